@@ -257,6 +257,7 @@ scenarios!(
     loose_rice,
     medicine_brought_back_stays_aside,
     medicine_comes_in,
+    medicine_leaves_before_one,
     marks_of_the_pharmacist,
     member_before_and_after,
     member_pins,
@@ -344,6 +345,7 @@ scenarios!(
     units_and_prices,
     voids,
     vouchers,
+    watched_goods_differ_at_a_count,
     what_is_gathered_is_kept,
     wrong_members,
     whose_goods_are

@@ -78,6 +78,9 @@ pub struct Moved {
     pub reference: String,
     pub batch: String,
     pub milli: Quantity,
+    /// Whose word it was, and why, where a count differed or goods were written off; empty for all else.
+    pub pharmacist: String,
+    pub words: String,
 }
 
 /// The months from one to the other, both included.
@@ -202,12 +205,12 @@ pub fn registers(watched: &[Watched], moved: &[Moved], lines: &[Registered], que
                 Cell::Quantity((-one.milli).max(Quantity::ZERO)),
                 Cell::Quantity(balance),
                 words(|line| &line.label),
-                words(|line| &line.pharmacist),
+                Cell::words(line.map_or(&one.pharmacist, |line| &line.pharmacist)),
                 line.map_or_else(|| Cell::words(""), |line| person(&line.named)),
                 words(|line| &line.named.doctor),
                 words(|line| &line.named.address),
                 words(|line| &line.named.phone),
-                words(|line| &line.named.purpose),
+                Cell::words(line.map_or(&one.words, |line| &line.named.purpose)),
             ];
             row.truncate(columns.len());
             table.push(row);

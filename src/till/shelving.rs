@@ -25,11 +25,11 @@ use crate::domain::id::{Sku, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
-use crate::domain::pharmacy::medicine::Class;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 
 mod quarantine;
+pub(super) mod witnessing;
 
 /// Parts of one document: more is two.
 const MOST_LINES: usize = 300;
@@ -37,8 +37,7 @@ const MOST_LINES: usize = 300;
 const WRITE_OFF: [&str; 5] = ["rusak", "kedaluwarsa", "pakai_sendiri", "hilang", "dimusnahkan"];
 /// Minutes are drawn up about it (A12).
 const DESTROYED: &str = "dimusnahkan";
-/// Who sign those minutes.
-pub(super) const WITNESSES: usize = 2;
+const EXPIRED: &str = "kedaluwarsa";
 /// Why a batch may not be sold.
 const BLOCK: [&str; 3] = ["ditarik", "rantai_dingin", "dicurigai"];
 /// Of what is repacked, how much may be spilt without another person, of ten thousand.
@@ -296,7 +295,10 @@ fn write_off(
         let text = Text::new("till-not-ours").with("name", turn.goods(&part.sku)?.product.name.as_str());
         return turn.refuse(Code::NotAllowed, text);
     }
-    let seen = seen_by(turn, &parts, reason, witnesses)?;
+    if reason == EXPIRED {
+        witnessing::are_expired(turn, &parts)?;
+    }
+    let seen = witnessing::seen_by(turn, &parts, reason, witnesses)?;
     if seen.medicine && reason == DESTROYED && words.trim().is_empty() {
         return turn.refuse(Code::BadInput, Text::new("till-destroyed-how"));
     }
@@ -317,47 +319,6 @@ fn write_off(
     let (reason, witnesses) = (reason.to_owned(), witnesses.to_vec());
     let event = GoodsWrittenOff { slip: slip.clone(), reason, parts, witnesses };
     Ok(done(turn, &slip, Event::GoodsWrittenOff(event), words, Some(paper)))
-}
-
-/// Who saw goods leave the books, and what they were.
-struct Seen {
-    names: Vec<String>,
-    medicine: bool,
-    narcotic: bool,
-}
-
-/// Medicines are destroyed before two witnesses of the shop who are neither doer nor approver (A12); narcotics and
-/// psychotropics leave the books before two whatever the reason.
-fn seen_by(turn: &Turn<'_>, parts: &[LotPart], reason: &str, witnesses: &[UserId]) -> Result<Seen, Trouble> {
-    let mut seen = Seen { names: Vec::new(), medicine: false, narcotic: false };
-    for part in parts {
-        let product = turn.goods(&part.sku)?.product;
-        let class = product.medicine.as_ref().and_then(|facts| Class::parse(&facts.class));
-        seen.medicine |= product.book == Book::Obat;
-        seen.narcotic |= class.is_some_and(|class| matches!(class, Class::P | Class::N));
-    }
-    seen.names = witnesses_of(turn, witnesses)?;
-    let needed = seen.narcotic || seen.medicine && reason == DESTROYED;
-    match needed && seen.names.len() < WITNESSES {
-        true if seen.narcotic => turn.refuse(Code::BadInput, Text::new("till-witness-needed-narcotic")),
-        true => turn.refuse(Code::BadInput, Text::new("till-witness-needed")),
-        false => Ok(seen),
-    }
-}
-
-/// Names of the people of the shop who saw it and are neither doer nor approver, each once.
-pub(super) fn witnesses_of(turn: &Turn<'_>, witnesses: &[UserId]) -> Result<Vec<String>, Trouble> {
-    let user = &turn.user()?.id;
-    let (mut others, mut names): (BTreeSet<&UserId>, Vec<String>) = (BTreeSet::new(), Vec::new());
-    for who in witnesses {
-        let Some(person) = turn.lookup.user(who)? else {
-            return turn.refuse(Code::BadInput, Text::new("till-unknown-witness").with("user", who.as_str()));
-        };
-        if who != user && turn.approved_by().as_ref() != Some(who) && others.insert(who) {
-            names.push(person.name);
-        }
-    }
-    Ok(names)
 }
 
 fn repack(

@@ -28,6 +28,7 @@ use crate::domain::time::Instant;
 
 mod difference;
 mod scope;
+mod watched;
 
 /// Lines of one count.
 const MOST_LINES: usize = 2_000;
@@ -343,18 +344,19 @@ fn book(turn: &Turn<'_>, reason: &str) -> Result<Decision, Trouble> {
             false => lines.extend(differences),
         }
     }
+    let pharmacist = watched::agreed(turn, stocktake, reason.trim())?;
     let same = lines.iter().all(|line| line.difference.qty_milli.is_zero() && !line.beyond);
     let key = if same { "till-approve-count-agrees" } else { "till-approve-count" };
     let text = Text::new(key).with("count", lines.len().to_string()).with("value", total);
     done_by_two(turn, Act::CountStock, text)?;
-    recorded(turn, stocktake, lines, total, reason.trim())
+    recorded(turn, stocktake, (lines, total), pharmacist, reason.trim())
 }
 
 fn recorded(
     turn: &Turn<'_>,
     stocktake: &Stocktake,
-    lines: Vec<CountedLine>,
-    total: Rupiah,
+    (lines, total): (Vec<CountedLine>, Rupiah),
+    pharmacist: Option<UserId>,
     reason: &str,
 ) -> Result<Decision, Trouble> {
     let slip = next_slip(turn)?;
@@ -367,8 +369,10 @@ fn recorded(
         differs: line.counted != line.booked,
         ..PaperLine::default()
     };
+    let who = pharmacist.as_ref().map(|id| turn.lookup.user(id)).transpose()?.flatten();
     let paper = Paper {
         kind: "counted",
+        pharmacist: who.map_or_else(String::new, |who| who.name),
         place: stocktake.place.code(),
         reason: reason.to_owned(),
         lines: stocktake.lines.iter().map(line).collect(),
@@ -383,6 +387,7 @@ fn recorded(
         scope: scope_word(&stocktake.scope),
         lines,
         counted_by: stocktake.by.clone(),
+        pharmacist,
     };
     let personal = (!reason.is_empty()).then(|| Personal { words: reason.to_owned(), ..Personal::default() });
     let mut decision = turn.till.quiet(|next| {

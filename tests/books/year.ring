@@ -133,7 +133,7 @@ approve manajer 444444
 logout
 login apotek 222222
 arrive TRANSFER S00105=79
-writeoff apotek kedaluwarsa M00002=1 witness=apoteker
+writeoff apotek rusak M00002=1 witness=apoteker
 approve manajer 444444
 stocktake apotek
 stocktake line M00001 15 batch=T25H63

@@ -3,6 +3,7 @@
 //!
 //! A step that a rule refuses has done nothing; so steps need no knowledge of what lies where.
 
+use gerai::domain::people::access::Act;
 use gerai::domain::people::user::Role;
 use gerai::io::folder::Folder;
 use gerai::station::{NotDone, Station};
@@ -96,7 +97,6 @@ impl Counter {
 
     /// Done, with whoever has to agree; `None` where a rule says no, which changes nothing.
     pub fn does(&mut self, line: &str) -> Option<Answer> {
-        let manager = format!("approve {}", self.manajer);
         let mut next = line.to_owned();
         for _ in 0..4 {
             let input = parse::line(&next).expect("readable").expect("an input");
@@ -104,8 +104,10 @@ impl Counter {
                 Ok(answer) => return Some(answer),
                 Err(NotDone::Refused(refusal)) => match refusal.code {
                     Code::NeedsConfirmation => "confirm".clone_into(&mut next),
-                    Code::NeedsApproval if next == manager => next = format!("approve {}", self.apoteker),
-                    Code::NeedsApproval => next.clone_from(&manager),
+                    Code::NeedsApproval if refusal.act == Act::ApproveMedicine => {
+                        next = format!("approve {}", self.apoteker);
+                    }
+                    Code::NeedsApproval => next = format!("approve {}", self.manajer),
                     _ => return None,
                 },
                 Err(not_done) => panic!("{line}: {not_done}"),
@@ -168,7 +170,9 @@ impl Counter {
                 }
             }
             Step::WritesOff(of, at, many) => {
-                self.keeps(&format!("writeoff {} rusak {}={many}", PLACES[at], GOODS[of]));
+                // Medicine leaves before somebody.
+                let witness = self.apoteker.split(' ').next().unwrap_or_default();
+                self.keeps(&format!("writeoff {} rusak {}={many} witness={witness}", PLACES[at], GOODS[of]));
             }
             Step::SendsBack(of, many) => {
                 let (supplier, from) = if of < 2 { ("SUP02", "toko") } else { ("SUP14", "apotek") };

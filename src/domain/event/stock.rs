@@ -349,6 +349,10 @@ pub struct StockCounted {
     pub lines: Vec<CountedLine>,
     /// Who counted first, and second where there was a second count.
     pub counted_by: Vec<UserId>,
+    /// The pharmacist whose word it is too, where goods differ that a register watches (A13). Why is in
+    /// `private.words`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pharmacist: Option<UserId>,
 }
 
 /// How far the log of another device was known here.

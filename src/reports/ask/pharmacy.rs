@@ -55,8 +55,9 @@ fn moved(store: &Store, watched: &[Watched]) -> Result<Vec<Moved>, StoreError> {
             let batch = movement.lot.as_ref().and_then(|lot| lots.get(lot));
             let reference = match movement.document {
                 "goods_received" => received_from(store, &movement, &names)?,
-                _ => movement.reference,
+                _ => movement.reference.clone(),
             };
+            let (pharmacist, words) = said_of(store, &movement)?;
             all.push(Moved {
                 batch: batch.map_or(String::new(), |(batch, _)| batch.clone()),
                 sku: movement.sku,
@@ -64,10 +65,27 @@ fn moved(store: &Store, watched: &[Watched]) -> Result<Vec<Moved>, StoreError> {
                 document: movement.document,
                 reference,
                 milli: movement.milli,
+                pharmacist,
+                words,
             });
         }
     }
     Ok(all)
+}
+
+/// By whose word and why goods left the books by a count or as no goods any more (A13); empty for all else.
+fn said_of(store: &Store, movement: &Movement) -> Result<(String, String), StoreError> {
+    if !matches!(movement.document, "stock_counted" | "goods_written_off") {
+        return Ok((String::new(), String::new()));
+    }
+    let Some(said) = store.record(movement.record)?.map(|record| record.happening) else {
+        return Ok((String::new(), String::new()));
+    };
+    let pharmacist = match said.event {
+        Event::StockCounted(counted) => counted.pharmacist.map(|who| who.to_string()),
+        _ => None,
+    };
+    Ok((pharmacist.unwrap_or_default(), said.personal.map(|personal| personal.words).unwrap_or_default()))
 }
 
 /// An inspector looks for the wholesaler and its faktur beside the number of our own paper (A13, A32).

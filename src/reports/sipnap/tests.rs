@@ -14,6 +14,8 @@ fn moved(date: &str, document: &'static str, units: i64) -> Moved {
         reference,
         batch: String::new(),
         milli: Quantity::whole(units),
+        pharmacist: String::new(),
+        words: String::new(),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::pharmacy::retention::{Paper, Papers};
 use crate::domain::text::Text;
 use crate::till::input::pharmacy::PapersGone;
 use crate::till::refusal::Code;
-use crate::till::shelving::{WITNESSES, witnesses_of};
+use crate::till::shelving::witnessing::{WITNESSES, witnesses_of};
 use crate::till::signing_in::may;
 use crate::till::stock_paper::Paper as Minutes;
 use crate::till::supplying::{done_by_two, next_slip};

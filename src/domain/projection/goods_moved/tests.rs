@@ -213,6 +213,7 @@ proptest! {
             }),
             Event::StockCounted(StockCounted {
                 slip: slip(), place, scope: "semua".to_owned(), lines: counted.collect(), counted_by: Vec::new(),
+                pharmacist: None,
             }),
         ];
         for event in events {
