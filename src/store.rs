@@ -57,6 +57,7 @@ pub mod search;
 pub mod selling;
 pub mod settings;
 pub mod shifts;
+pub mod sipnap;
 pub mod stock;
 pub mod stock_check;
 pub mod storage;

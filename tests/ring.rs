@@ -323,6 +323,7 @@ scenarios!(
     settings_for_later_days,
     seven_scans,
     signing_in,
+    sipnap_goes_by_the_calendar,
     sipnap_is_asked_for,
     sipnap_is_sent,
     sipnap_without_an_apotek,

@@ -771,6 +771,18 @@ today-sipnap-late = SIPNAP { chart-month } { $year } is late: it was due by { $d
 today-sipnap-draft = The report of narcotics and psychotropics was not compared with the stock yet
 today-sipnap-compared = Compared, still to be sent
 today-say-sipnap = The pharmacist compares the sipnap report of { chart-month } { $year } with the stock, sends it in SIPNAP, and notes the number of its receipt under Prescriptions, key SIPNAP report. A month without movements is reported as zero.
+today-sipnap-changed = SIPNAP { chart-month } { $year } changed after it was sent ({ $number })
+today-sipnap-changed-detail = { $name }: { $what ->
+    [closing] closing
+    [used] used
+    [received] received
+    [opening] opening
+   *[other] other
+} { $was } → { $now } { $unit }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}
+today-say-sipnap-changed = Records of { chart-month } { $year } came in since, from another till for instance. The pharmacist compares it with the stock again, sends the correction in SIPNAP, and notes its number under Prescriptions, key SIPNAP report.
 today-opening-less = Opening cash of till { $till } { $amount } less
 today-opening-more = Opening cash of till { $till } { $amount } more
 today-opening-detail = { $cashier } opened at { $time }. Compare with what was left before.
@@ -1527,6 +1539,14 @@ report-sipnap-number = Receipt number
 report-sipnap-draft = draft
 report-sipnap-checked = compared
 report-sipnap-sent = sent
+report-sipnap-changed = { $what ->
+    [closing] closing
+    [used] used
+    [received] received
+    [opening] opening
+   *[other] other
+} { $was } → { $now }: send a correction
+report-sipnap-changed-since = Changed after it was sent
 report-recall = Recall of a batch
 report-recall-of = { $name }, batch { $batch }
 report-recall-sums = Left { $left } { $unit }, sold { $sold }, returned { $returned }; still with buyers { $out } { $unit }
@@ -3039,6 +3059,15 @@ till-sipnap-check-first = The SIPNAP report of { $month } was not compared with 
 till-sipnap-correct = The SIPNAP report of { $month } stands as sent with number { $number }. Change it to { $new }?
 till-sipnap-checked = The SIPNAP report of { $month } was compared. Send it by { $due }.
 till-sipnap-sent = The SIPNAP report of { $month } is noted as sent (due by { $due }).
+till-sipnap-changed = The SIPNAP figures of { $month } have changed since they were compared: { $name }, { $what ->
+    [closing] closing
+    [used] used
+    [received] received
+    [opening] opening
+   *[other] other
+} { $was } → { $now } { $unit }. Compare with the stock again, then note that it was sent.
+till-sipnap-changed-since = The SIPNAP figures of { $month } have changed since they were sent as { $number }. Compare again and send the correction: Prescriptions, key SIPNAP report.
+till-sipnap-before-books = The books here begin on { $from }. The SIPNAP report of { $month } is made from what was written before.
 till-unknown-batch-of = Batch { $batch } of { $name } never came into this shop.
 till-block-never-came = Batch { $batch } of { $name } never came into this shop. Here there is: { $known }. Nothing is blocked yet; look at the letters, or say yes to block { $batch } before it comes.
 till-block-none-here = Batch { $batch } of { $name } never came into this shop. Nothing is blocked yet; look at the code, or say yes to block { $batch } before it comes.

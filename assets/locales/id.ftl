@@ -743,6 +743,18 @@ today-sipnap-late = SIPNAP { chart-month } { $year } terlambat: batasnya { $due 
 today-sipnap-draft = Laporan narkotika dan psikotropika belum dicocokkan dengan stok
 today-sipnap-compared = Sudah dicocokkan, tinggal dikirim
 today-say-sipnap = Apoteker mencocokkan laporan SIPNAP { chart-month } { $year } dengan stok, mengirimnya di SIPNAP, lalu mencatat nomor buktinya di Resep, tombol Lapor SIPNAP. Bulan tanpa gerakan tetap dilaporkan nol.
+today-sipnap-changed = SIPNAP { chart-month } { $year } berubah sesudah dikirim ({ $number })
+today-sipnap-changed-detail = { $name }: { $what ->
+    [closing] sisa akhir
+    [used] dipakai
+    [received] diterima
+    [opening] sisa awal
+   *[other] lainnya
+} { $was } → { $now } { $unit }{ $more ->
+    [0] {""}
+   *[other] , dan { $more } barang lain
+}
+today-say-sipnap-changed = Ada catatan { chart-month } { $year } yang baru masuk, misalnya dari kasir lain. Apoteker mencocokkannya lagi dengan stok, mengirim pembetulan di SIPNAP, lalu mencatat nomor buktinya di Resep, tombol Lapor SIPNAP.
 today-opening-less = Kas awal kasir { $till } kurang { $amount }
 today-opening-more = Kas awal kasir { $till } lebih { $amount }
 today-opening-detail = { $cashier } membuka { $time }. Bandingkan dengan sisa kas kemarin.
@@ -1397,6 +1409,14 @@ report-sipnap-number = Nomor bukti
 report-sipnap-draft = draf
 report-sipnap-checked = dicocokkan
 report-sipnap-sent = dikirim
+report-sipnap-changed = { $what ->
+    [closing] sisa akhir
+    [used] dipakai
+    [received] diterima
+    [opening] sisa awal
+   *[other] lainnya
+} { $was } → { $now }: kirim pembetulan
+report-sipnap-changed-since = Berubah sesudah dikirim
 report-recall = Penarikan bets
 report-recall-of = { $name }, bets { $batch }
 report-recall-sums = Tersisa { $left } { $unit }, terjual { $sold }, kembali { $returned }; masih di pembeli { $out } { $unit }
@@ -2903,6 +2923,15 @@ till-sipnap-check-first = Laporan SIPNAP { $month } belum dicocokkan dengan stok
 till-sipnap-correct = Laporan SIPNAP { $month } sudah tercatat dikirim dengan nomor { $number }. Ganti menjadi { $new }?
 till-sipnap-checked = Laporan SIPNAP { $month } dicocokkan. Kirim paling lambat { $due }.
 till-sipnap-sent = Laporan SIPNAP { $month } tercatat dikirim (batasnya { $due }).
+till-sipnap-changed = Angka SIPNAP { $month } berubah sejak dicocokkan: { $name }, { $what ->
+    [closing] sisa akhir
+    [used] dipakai
+    [received] diterima
+    [opening] sisa awal
+   *[other] lainnya
+} { $was } → { $now } { $unit }. Cocokkan lagi dengan stok, lalu catat pengirimannya.
+till-sipnap-changed-since = Angka SIPNAP { $month } berubah sesudah dikirim dengan nomor { $number }. Cocokkan lagi dan kirim pembetulannya: Resep, tombol Lapor SIPNAP.
+till-sipnap-before-books = Pembukuan di sini mulai { $from }. Laporan SIPNAP { $month } dibuat dari catatan sebelum itu.
 till-unknown-batch-of = Bets { $batch } { $name } belum pernah masuk ke toko ini.
 till-block-never-came = Bets { $batch } { $name } belum pernah masuk ke toko ini. Yang ada di sini: { $known }. Belum ada yang diblokir; periksa hurufnya, atau jawab ya untuk memblokir { $batch } sebelum datang.
 till-block-none-here = Bets { $batch } { $name } belum pernah masuk ke toko ini. Belum ada yang diblokir; periksa kodenya, atau jawab ya untuk memblokir { $batch } sebelum datang.

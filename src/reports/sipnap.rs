@@ -11,6 +11,7 @@ use super::table::{Cell, Column, Kind, Table};
 use super::{Period, Question, period_line};
 use crate::domain::id::Sku;
 use crate::domain::pharmacy::register::{Named, Registered};
+use crate::domain::pharmacy::sipnap::figures::{Book, Figures, changes};
 use crate::domain::pharmacy::sipnap::{Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -31,6 +32,7 @@ const COLUMNS: &[Column] = &[
     Column::new("state", "report-status", Kind::Words),
     Column::new("sent_number", "report-sipnap-number", Kind::Words),
     Column::new("by", "report-by", Kind::Words),
+    Column::new("changed", "report-sipnap-changed-since", Kind::Words),
 ];
 
 const REGISTER: &[Column] = &[
@@ -72,6 +74,7 @@ pub struct Watched {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
     pub sku: Sku,
+    /// Of the calendar.
     pub date: BusinessDate,
     /// Kind of the event.
     pub document: &'static str,
@@ -97,14 +100,18 @@ fn state(said: Option<&Reported>) -> Cell {
     }
 }
 
-#[derive(Default)]
-struct Sums {
-    received: Quantity,
-    used: Quantity,
-    all: Quantity,
-    /// There when the books began.
-    opened: Quantity,
-    from: Vec<String>,
+/// What a month's report said when it was sent last and says no longer (A35).
+fn changed_since(said: Option<&Reported>, now: &Figures) -> Cell {
+    let sent = said.filter(|said| said.stage == Stage::Sent).and_then(|said| said.figures.as_deref());
+    let of_goods = |figures: &&Figures| figures.sku == now.sku;
+    let changed = sent.and_then(|all| {
+        let was: Vec<Figures> = all.iter().filter(of_goods).cloned().collect();
+        changes(&was, std::slice::from_ref(now)).into_iter().next()
+    });
+    changed.map_or(Cell::Nothing, |changed| {
+        let words = Text::new("report-sipnap-changed").with("what", changed.what);
+        Cell::said(changed.what, words.with("was", changed.was).with("now", changed.now))
+    })
 }
 
 /// Of each month of the days asked for; `days` are those on which anything happened.
@@ -118,49 +125,41 @@ pub fn table(
     let mut table = Table::new(vec![Text::new("report-sipnap"), period_line(period)], COLUMNS);
     table.grouped = 2;
     let Some((first, last)) = days else { return table };
-    let months = months(Month::of(first), Month::of(last));
-    let mut sums: BTreeMap<(&Sku, Month), Sums> = BTreeMap::new();
+    let mut book = Book::default();
+    let mut from: BTreeMap<(&Sku, Month), Vec<&str>> = BTreeMap::new();
     for one in moved {
-        let sum = sums.entry((&one.sku, Month::of(one.date))).or_default();
-        sum.all += one.milli;
-        if one.document == "lot_opened" {
-            sum.opened += one.milli;
-        }
-        if one.document == "goods_received" {
-            sum.received += one.milli;
-            if !one.reference.is_empty() && !sum.from.contains(&one.reference) {
-                sum.from.push(one.reference.clone());
-            }
+        book.moved(&one.sku, one.date, one.document, one.milli);
+        let of_month = from.entry((&one.sku, Month::of(one.date))).or_default();
+        let reference = one.reference.as_str();
+        if one.document == "goods_received" && !reference.is_empty() && !of_month.contains(&reference) {
+            of_month.push(reference);
         }
     }
     for line in used {
-        sums.entry((&line.sku, Month::of(line.date))).or_default().used += line.milli;
+        book.used(&line.sku, line.date, line.milli);
     }
-    for month in months {
+    // A shift that is still open has its business date, and goods go out in the next month.
+    let last = Month::of(last).max(book.newest().filter(|_| period.to.is_none()).unwrap_or(Month::of(last)));
+    for month in months(Month::of(first), last) {
         let said = reported.iter().filter(|said| said.month == month).max_by_key(|said| (said.stage, said.at));
         for goods in watched {
-            // What was on the shelf when the books began came from nowhere: it is what the month opened with.
-            let opened = sums.get(&(&goods.sku, month)).map_or(Quantity::ZERO, |sum| sum.opened);
-            let before: Quantity =
-                sums.iter().filter(|((sku, of), _)| **sku == goods.sku && *of < month).map(|(_, sum)| sum.all).sum();
-            let now = sums.get(&(&goods.sku, month));
-            let of = |part: fn(&Sums) -> Quantity| now.map_or(Quantity::ZERO, part);
-            let (received, used, all) = (of(|sum| sum.received), of(|sum| sum.used), of(|sum| sum.all));
+            let now = book.of(&goods.sku, month);
             table.push(vec![
                 Cell::words(month.to_string()),
                 Cell::words(goods.register),
                 Cell::words(goods.sku.as_str()),
                 Cell::words(&goods.name),
                 Cell::words(&goods.unit),
-                Cell::Quantity(before + opened),
-                Cell::Quantity(received),
-                Cell::Quantity(used),
-                Cell::Quantity(all - opened - received + used),
-                Cell::Quantity(before + all),
-                Cell::words(now.map_or(String::new(), |sum| sum.from.join(", "))),
+                Cell::Quantity(now.opening),
+                Cell::Quantity(now.received),
+                Cell::Quantity(now.used),
+                Cell::Quantity(now.other),
+                Cell::Quantity(now.closing),
+                Cell::words(from.get(&(&goods.sku, month)).map_or(String::new(), |from| from.join(", "))),
                 state(said),
                 Cell::words(said.map_or("", |said| &said.number)),
                 Cell::words(said.map_or("", |said| said.by.as_str())),
+                changed_since(said, &now),
             ]);
         }
     }

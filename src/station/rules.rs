@@ -15,13 +15,15 @@ pub struct Rules {
     pub settings: Settings,
     /// Who works here.
     pub people: Vec<Somebody>,
-    /// Months whose report to SIPNAP is not sent, the oldest first (A32).
+    /// Months whose report to SIPNAP is not sent, or no longer says what was sent, the oldest first (A32).
     pub waiting: Vec<Month>,
 }
 
 pub fn of(store: &Store, today: BusinessDate) -> Result<Rules, StoreError> {
     let settings = store.settings_on(today)?;
-    let waiting = store.sipnap_unsent(&settings, today)?.into_iter().map(|(month, _)| month).collect();
+    let mut waiting: Vec<Month> = store.sipnap_unsent(&settings, today)?.into_iter().map(|(month, _)| month).collect();
+    waiting.extend(store.sipnap_changed(&settings, today)?.into_iter().map(|of| of.month));
+    waiting.sort();
     let people = lists::working(store.people()?);
     Ok(Rules { settings, people, waiting })
 }

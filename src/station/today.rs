@@ -24,6 +24,7 @@ use crate::store::late::CountedUnheard;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::pricelist::CostMoved;
 use crate::store::suppliers::Sent;
+use crate::store::sipnap::ChangedMonth;
 use crate::store::{Store, StoreError};
 
 use super::pricelist::{self, Clashing};
@@ -146,6 +147,8 @@ pub(super) struct Read {
     pub costs_moved: Vec<CostMoved>,
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
+    /// Months that were sent and whose figures have changed since (A35).
+    pub sipnap_changed: Vec<ChangedMonth>,
     pub licences: Vec<licences::Ending>,
     pub applicants: Vec<(MemberNumber, BusinessDate)>,
     /// Anything stands in the catalogue.
@@ -180,6 +183,7 @@ pub fn of(
         clashes: pricelist::clashes(store, zone, date)?,
         costs_moved: costs_moved(store, settings, date)?,
         sipnap: store.sipnap_unsent(settings, date)?,
+        sipnap_changed: store.sipnap_changed(settings, date)?,
         licences: licences::of(store, settings, date)?,
         applicants: applicants::of(store, settings, date)?,
         has_goods: store.has_goods()?,

@@ -12,6 +12,7 @@ use crate::domain::id::{DeviceId, RecordId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::register::{ByWord, Named, Registered, Served};
+use crate::domain::pharmacy::sipnap::figures::Figures;
 use crate::domain::pharmacy::sipnap::{self, Month, Reported, Stage};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::Settings;
@@ -73,17 +74,19 @@ impl Store {
         };
         let sql = format!(
             "SELECT dispensed.register, dispensed.date, dispensed.sku, dispensed.name, dispensed.base_milli,
-                    dispensed.receipt, dispensed.label, coalesce(dispensed.pharmacist, ''), dispensed.batches, {named}
+                    dispensed.receipt, dispensed.label, coalesce(dispensed.pharmacist, ''), dispensed.batches, {named},
+                    dispensed.at
              FROM dispensed {joined}
              WHERE dispensed.register <> '' AND dispensed.date BETWEEN ?1 AND ?2
              ORDER BY dispensed.register, dispensed.date, dispensed.at, dispensed.record, dispensed.n"
         );
         let minutes = if names { self.papers_destroyed()? } else { Vec::new() };
+        let zone = self.zone()?;
         self.all(&sql, params![from, to], |row| {
             let Json(batches) = row.get::<_, Json<Vec<(String, Quantity)>>>(8)?;
             Ok(Registered {
                 register: row.get(0)?,
-                date: row.get(1)?,
+                date: row.get::<_, BusinessDate>(1)?.max(zone.date(row.get(17)?)),
                 sku: row.get(2)?,
                 name: row.get(3)?,
                 milli: row.get(4)?,
@@ -100,11 +103,17 @@ impl Store {
     pub fn sipnap_reports(&self) -> Result<Vec<Reported>, StoreError> {
         let mut all = Vec::new();
         for stage in [Stage::Checked, Stage::Sent] {
-            let sql = "SELECT at, coalesce(second, actor), code FROM note WHERE kind = ?1 ORDER BY at, record, n";
-            let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?));
-            for (at, by, code) in self.all(sql, [sipnap::note_kind(stage)], read)? {
+            let sql = "SELECT note.at, coalesce(note.second, note.actor), note.code,
+                              json_extract(record.body, '$.figures')
+                       FROM note LEFT JOIN record ON record.id = note.record
+                       WHERE note.kind = ?1 ORDER BY note.at, note.record, note.n";
+            let read = |row: &Row<'_>| {
+                let figures: Option<Json<Vec<Figures>>> = row.get(3)?;
+                Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, figures.map(|Json(figures)| figures)))
+            };
+            for (at, by, code, figures) in self.all(sql, [sipnap::note_kind(stage)], read)? {
                 let Some((month, number)) = sipnap::read_note(&code) else { continue };
-                all.push(Reported { month, stage, number: number.to_owned(), by, at });
+                all.push(Reported { month, stage, number: number.to_owned(), by, at, figures });
             }
         }
         all.sort_by_key(|reported| reported.at);
@@ -120,12 +129,6 @@ impl Store {
         let said = self.sipnap_reports()?;
         let compared = |month: Month| said.iter().any(|one| one.month == month);
         Ok(sipnap::unsent(first, today, &said).into_iter().map(|month| (month, compared(month))).collect())
-    }
-
-    /// How far the report of a month has come: what was sent stays sent.
-    pub fn sipnap_of(&self, month: Month) -> Result<Option<Reported>, StoreError> {
-        let said = self.sipnap_reports()?.into_iter().filter(|reported| reported.month == month);
-        Ok(said.max_by_key(|reported| (reported.stage, reported.at)))
     }
 
     /// Medicine that went out by a pharmacist's word alone in a period, in the order in which it happened; with whether

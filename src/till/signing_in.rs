@@ -45,9 +45,12 @@ pub fn reports_waiting(user: &User, lookup: &dyn Lookup, today: BusinessDate) ->
         return Ok(None);
     }
     let waiting = lookup.sipnap_waiting(today)?;
-    Ok(waiting.first().map(|month| {
+    if let Some(month) = waiting.first() {
         let text = Text::new(if month.due() < today { "till-sipnap-late" } else { "till-sipnap-due" });
-        text.with("month", month.to_string()).with("due", month.due())
+        return Ok(Some(text.with("month", month.to_string()).with("due", month.due())));
+    }
+    Ok(lookup.sipnap_changed(today)?.first().map(|(month, number)| {
+        Text::new("till-sipnap-changed-since").with("month", month.to_string()).with("number", number.as_str())
     }))
 }
 

@@ -13,6 +13,7 @@ use crate::domain::pharmacy::prescription::{Item, Lack, PrescriptionId};
 use crate::domain::pharmacy::retention::Papers;
 use crate::domain::pharmacy::screening::Check;
 use crate::domain::pharmacy::sipnap::Stage;
+use crate::domain::pharmacy::sipnap::figures::Figures;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::{BusinessDate, Instant};
 
@@ -164,6 +165,10 @@ pub struct SipnapReported {
     /// Whose word it is, where another person typed it at her counter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pharmacist: Option<UserId>,
+    /// What the books said of each product then, so that what changes afterwards is seen (A35). None in records of
+    /// before figures were kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures: Option<Vec<Figures>>,
 }
 
 /// Papers whose years were over were destroyed before two witnesses (A33). How it was done is in `private.words`.

@@ -27,6 +27,7 @@ pub struct Served {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registered {
     pub register: String,
+    /// Of the calendar, whatever the shift's business date was.
     pub date: BusinessDate,
     pub sku: Sku,
     pub name: String,

@@ -2,13 +2,17 @@
 //! must be, and how far it has come (A32).
 //!
 //! Pure. Always holds: a month is reported once it is over, whether anything moved in it or not (zero report); what was
-//! sent has the number of its receipt. Not here: its figures (`reports/sipnap.rs`).
+//! sent has the number of its receipt. Its figures: `sipnap/figures.rs`.
 
 use serde::{Deserialize, Serialize};
+
+use figures::Figures;
 
 use crate::domain::id::UserId;
 use crate::domain::settings::LicenceProfile;
 use crate::domain::time::{BusinessDate, Instant};
+
+pub mod figures;
 
 /// The day of the next month on which a report must have been sent (Permenkes 3/2015).
 const DUE: i8 = 10;
@@ -101,6 +105,8 @@ pub struct Reported {
     pub number: String,
     pub by: UserId,
     pub at: Instant,
+    /// What it said; `None` in records of before figures were kept.
+    pub figures: Option<Vec<Figures>>,
 }
 
 /// Kind of the note that stands for a stage in the shop's lists.
@@ -132,8 +138,13 @@ const BACK: usize = 3;
 /// Months whose report is not sent, the oldest first. `first` is the day from which on the shop has books.
 pub fn unsent(first: BusinessDate, today: BusinessDate, reported: &[Reported]) -> Vec<Month> {
     let sent = |month: &Month| reported.iter().any(|one| one.month == *month && one.stage == Stage::Sent);
+    looked_back_for(today).into_iter().filter(|month| month.last() >= first && !sent(month)).collect()
+}
+
+/// The last months that are over on this day, the oldest first.
+pub fn looked_back_for(today: BusinessDate) -> Vec<Month> {
     let over = std::iter::successors(Some(Month::of(today).before()), |month| Some(month.before())).take(BACK);
-    let mut months: Vec<Month> = over.filter(|month| month.last() >= first && !sent(month)).collect();
+    let mut months: Vec<Month> = over.collect();
     months.reverse();
     months
 }

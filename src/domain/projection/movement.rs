@@ -36,6 +36,17 @@ pub struct Movement {
     pub value: Rupiah,
 }
 
+impl Movement {
+    /// The day of the calendar on which it happened: a shift that goes on past midnight keeps its business date, what
+    /// the state hears of does not (A13, A32). Before the business date the clock cannot have been right (R41).
+    pub fn calendar_date(&self, zone: &Zone) -> BusinessDate {
+        match self.document {
+            "lot_opened" => self.date,
+            _ => self.date.max(zone.date(self.at)),
+        }
+    }
+}
+
 /// What a record moved. `opened` is the day on which the books began: lots that were there then came on that day,
 /// whenever they were received.
 pub fn movements(envelope: &Envelope, event: &Event, opened: Option<BusinessDate>) -> Vec<Movement> {

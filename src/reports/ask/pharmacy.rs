@@ -48,10 +48,14 @@ fn watched(store: &Store, question: &Question, wanted: impl Fn(&str) -> bool) ->
 fn moved(store: &Store, watched: &[Watched]) -> Result<Vec<Moved>, StoreError> {
     let names: BTreeMap<SupplierCode, String> =
         store.suppliers()?.into_iter().map(|supplier| (supplier.code, supplier.name)).collect();
+    let zone = store.zone()?;
     let mut all = Vec::new();
     for goods in watched {
         let lots = store.lots(Some(&goods.sku))?;
-        for movement in store.movements(Some(&goods.sku))? {
+        let mut movements = store.movements(Some(&goods.sku))?;
+        movements.sort_by_key(|movement| (movement.calendar_date(&zone), movement.at));
+        for movement in movements {
+            let date = movement.calendar_date(&zone);
             let batch = movement.lot.as_ref().and_then(|lot| lots.get(lot));
             let reference = match movement.document {
                 "goods_received" => received_from(store, &movement, &names)?,
@@ -61,7 +65,7 @@ fn moved(store: &Store, watched: &[Watched]) -> Result<Vec<Moved>, StoreError> {
             all.push(Moved {
                 batch: batch.map_or(String::new(), |(batch, _)| batch.clone()),
                 sku: movement.sku,
-                date: movement.date,
+                date,
                 document: movement.document,
                 reference,
                 milli: movement.milli,

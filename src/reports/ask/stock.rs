@@ -79,7 +79,14 @@ pub fn card(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     known(store, question)?;
     let goods = goods(store, question)?;
     let lots = store.lots(question.sku.as_ref())?;
-    let lines = store.movements(question.sku.as_ref())?.into_iter().map(|movement| {
+    let zone = store.zone()?;
+    let watched =
+        |product: Option<&Product>| product.and_then(|product| product.medicine.as_ref()?.watched()).is_some();
+    let lines = store.movements(question.sku.as_ref())?.into_iter().map(|mut movement| {
+        // The card of what the state hears of goes by the calendar, as its registers do (A13).
+        if watched(goods.get(&movement.sku)) {
+            movement.date = movement.calendar_date(&zone);
+        }
         let (batch, expiry) = movement.lot.as_ref().and_then(|lot| lots.get(lot)).cloned().unwrap_or_default();
         let product = goods.get(&movement.sku);
         card_line(movement, product, batch, expiry)

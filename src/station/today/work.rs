@@ -19,6 +19,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::station::counter::lists::FoundGoods;
 use crate::store::pricelist::CostMoved;
+use crate::store::sipnap::ChangedMonth;
 use crate::store::{Store, StoreError};
 
 /// How much it asks to be looked at.
@@ -105,6 +106,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(papers(facts));
     tasks.extend(unclosed(facts));
     tasks.extend(sipnap(facts));
+    tasks.extend(sipnap_changed(facts));
     tasks.extend(super::licences::tasks(&facts.read.licences, facts.names));
     tasks.extend(super::applicants::task(&facts.read.applicants));
     tasks.extend(openings(facts));
@@ -233,6 +235,27 @@ fn sipnap(facts: &Facts<'_>) -> Vec<Task> {
         }
     };
     facts.read.sipnap.iter().map(task).collect()
+}
+
+/// What the state was told is no longer what the books say: it is told again (A32, A35).
+fn sipnap_changed(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |of: &ChangedMonth| {
+        let (changed, name, unit) = of.changes.first()?;
+        Some(Task {
+            urgency: Urgency::Attention,
+            about: About::Sipnap,
+            title: of_month("today-sipnap-changed", of.month).with("number", of.number.as_str()),
+            detail: Text::new("today-sipnap-changed-detail")
+                .with("what", changed.what)
+                .with("name", name.as_str())
+                .with("unit", unit.as_str())
+                .with("was", changed.was)
+                .with("now", changed.now)
+                .with("more", of.changes.len() - 1),
+            help: Help::Say(of_month("today-say-sipnap-changed", of.month)),
+        })
+    };
+    facts.read.sipnap_changed.iter().filter_map(task).collect()
 }
 
 fn openings(facts: &Facts<'_>) -> Vec<Task> {

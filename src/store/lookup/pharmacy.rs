@@ -9,6 +9,7 @@ use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, Pres
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::retention::Paper;
+use crate::domain::pharmacy::sipnap::figures::Figures;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -97,8 +98,22 @@ impl Dispensary for StoreLookup<'_> {
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())
     }
 
-    fn sipnap_of(&self, month: Month) -> Answered<Option<Reported>> {
+    fn sipnap_of(&self, month: Month) -> Answered<Vec<Reported>> {
         self.store.sipnap_of(month).map_err(unreadable)
+    }
+
+    fn sipnap_figures(&self, month: Month) -> Answered<Vec<Figures>> {
+        self.store.sipnap_figures(month).map_err(unreadable)
+    }
+
+    fn sipnap_changed(&self, today: BusinessDate) -> Answered<Vec<(Month, String)>> {
+        let settings = self.settings(today)?;
+        let changed = self.store.sipnap_changed(&settings, today).map_err(unreadable)?;
+        Ok(changed.into_iter().map(|of| (of.month, of.number)).collect())
+    }
+
+    fn books_since(&self) -> Answered<Option<BusinessDate>> {
+        Ok(self.store.dates().map_err(unreadable)?.map(|(first, _)| first))
     }
 
     fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>> {

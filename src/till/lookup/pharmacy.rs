@@ -9,6 +9,7 @@ use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, Pres
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::retention::Paper;
+use crate::domain::pharmacy::sipnap::figures::Figures;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
@@ -44,8 +45,14 @@ pub trait Dispensary {
     fn registered(&self, nie: &str) -> Answered<Vec<Sku>>;
     /// Whether an authentication code with this serial number was sold before (A8).
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool>;
-    /// How far the report of a month has come; `None` where nobody has looked at it (A32).
-    fn sipnap_of(&self, month: Month) -> Answered<Option<Reported>>;
+    /// What was said about the report of a month, the earliest first; nothing where nobody has looked at it (A32).
+    fn sipnap_of(&self, month: Month) -> Answered<Vec<Reported>>;
+    /// What the books say of it now, by product.
+    fn sipnap_figures(&self, month: Month) -> Answered<Vec<Figures>>;
+    /// Months of late whose figures are no longer what was sent, with the number of its receipt, the oldest first.
+    fn sipnap_changed(&self, today: BusinessDate) -> Answered<Vec<(Month, String)>>;
+    /// The day from which on the shop has books; `None` where it has none yet.
+    fn books_since(&self) -> Answered<Option<BusinessDate>>;
     /// Months that are over and whose report is not sent, the oldest first; none where nothing is to be reported.
     fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>>;
     /// What is kept for some years, by date (A33).

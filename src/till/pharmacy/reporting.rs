@@ -2,8 +2,8 @@
 //! is called back (A34).
 //!
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: a month is reported once it is over, compared
-//! before it is sent, and sent with the number of its receipt; that somebody opened who bought a medicine is recorded
-//! (A38).
+//! before it is sent, and sent as it was compared, with the number of its receipt; that somebody opened who bought a
+//! medicine is recorded (A38).
 
 use crate::domain::event::Event;
 use crate::domain::event::drawer::Noted;
@@ -11,7 +11,8 @@ use crate::domain::event::pharmacy::SipnapReported;
 use crate::domain::id::{Sku, UserId};
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
-use crate::domain::pharmacy::sipnap::{Month, Stage, must_report};
+use crate::domain::pharmacy::sipnap::figures::{Figures, changes};
+use crate::domain::pharmacy::sipnap::{Month, Reported, Stage, must_report};
 use crate::domain::text::Text;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::signing_in::{may, may_not};
@@ -37,27 +38,12 @@ pub fn sipnap(turn: &Turn<'_>, month: &str, sent: Option<&str>) -> Result<Decisi
     if !of.is_over(turn.today()) {
         return turn.refuse(Code::NotAllowed, named("till-sipnap-not-over").with("from", of.next().first()));
     }
-    let before = turn.lookup.sipnap_of(of)?;
-    let was_sent = before.as_ref().filter(|before| before.stage == Stage::Sent);
-    let number = sent.map(str::trim).unwrap_or_default();
-    match (sent, was_sent) {
-        (None, Some(was)) => {
-            return turn
-                .refuse(Code::NotAllowed, named("till-sipnap-sent-already").with("number", was.number.as_str()));
-        }
-        (None, None) => {}
-        (Some(_), _) if number.is_empty() || number.chars().count() > LONGEST_NUMBER => {
-            return turn.refuse(Code::BadInput, named("till-sipnap-number"));
-        }
-        (Some(_), None) if before.is_none() => {
-            return turn.refuse(Code::NotAllowed, named("till-sipnap-check-first"));
-        }
-        (Some(_), Some(was)) if !turn.consent.confirmed => {
-            let text = named("till-sipnap-correct").with("number", was.number.as_str()).with("new", number);
-            return turn.refuse(Code::NeedsConfirmation, text);
-        }
-        (Some(_), _) => {}
+    if let Some(since) = turn.lookup.books_since()?.filter(|since| of.last() < *since) {
+        return turn.refuse(Code::NotAllowed, named("till-sipnap-before-books").with("from", since));
     }
+    let number = sent.map(str::trim).unwrap_or_default();
+    let figures = turn.lookup.sipnap_figures(of)?;
+    may_report(turn, of, (sent.is_some(), number), &figures)?;
     let stage = if sent.is_some() { Stage::Sent } else { Stage::Checked };
     let key = if sent.is_some() { "till-sipnap-sent" } else { "till-sipnap-checked" };
     let mut decision = turn.till.quiet(|next| {
@@ -65,9 +51,46 @@ pub fn sipnap(turn: &Turn<'_>, month: &str, sent: Option<&str>) -> Result<Decisi
         next.notices.push(named(key).with("due", of.due()));
     });
     let pharmacist = by.filter(|by| sent.is_some() && turn.till.actor().as_ref() != Some(by));
-    let reported = SipnapReported { month: of.to_string(), stage, number: number.to_owned(), pharmacist };
+    let (number, figures) = (number.to_owned(), Some(figures));
+    let reported = SipnapReported { month: of.to_string(), stage, number, pharmacist, figures };
     decision.happenings.push(Event::SipnapReported(reported).into());
     Ok(decision)
+}
+
+/// Sent is what was compared, with its number; what is sent stays sent, unless its figures have changed since or its
+/// number was mistyped.
+fn may_report(turn: &Turn<'_>, of: Month, (sends, number): (bool, &str), now: &[Figures]) -> Result<(), Trouble> {
+    let named = |key: &'static str| Text::new(key).with("month", of.to_string());
+    let said = turn.lookup.sipnap_of(of)?;
+    let changed = |one: &Reported| changes(one.figures.as_deref()?, now).into_iter().next();
+    let was_sent = said.iter().rev().find(|one| one.stage == Stage::Sent);
+    match (sends, was_sent) {
+        (false, Some(was)) if changed(was).is_none() => {
+            turn.refuse(Code::NotAllowed, named("till-sipnap-sent-already").with("number", was.number.as_str()))
+        }
+        (false, _) => Ok(()),
+        (true, _) if number.is_empty() || number.chars().count() > LONGEST_NUMBER => {
+            turn.refuse(Code::BadInput, named("till-sipnap-number"))
+        }
+        (true, _) => {
+            let Some(last) = said.last() else {
+                return turn.refuse(Code::NotAllowed, named("till-sipnap-check-first"));
+            };
+            if let Some(changed) = changed(last) {
+                let product = turn.goods(&changed.sku)?.product;
+                let text = named("till-sipnap-changed").with("name", product.name.as_str()).with("what", changed.what);
+                let text = text.with("unit", product.base_unit()).with("was", changed.was).with("now", changed.now);
+                return turn.refuse(Code::NotAllowed, text);
+            }
+            match was_sent.filter(|_| !turn.consent.confirmed) {
+                Some(was) => {
+                    let text = named("till-sipnap-correct").with("number", was.number.as_str()).with("new", number);
+                    turn.refuse(Code::NeedsConfirmation, text)
+                }
+                None => Ok(()),
+            }
+        }
+    }
 }
 
 /// The pharmacist whose word it is: signed in, or signed on at this counter with a licence that holds (A2).

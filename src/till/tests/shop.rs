@@ -25,6 +25,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::retention;
+use crate::domain::pharmacy::sipnap::figures::Figures;
 use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::projection::Balance;
 use crate::domain::quantity::Quantity;
@@ -457,7 +458,19 @@ impl Dispensary for Shop {
         Ok(false)
     }
 
-    fn sipnap_of(&self, _month: Month) -> Answered<Option<Reported>> {
+    fn sipnap_of(&self, _month: Month) -> Answered<Vec<Reported>> {
+        Ok(Vec::new())
+    }
+
+    fn sipnap_figures(&self, _month: Month) -> Answered<Vec<Figures>> {
+        Ok(Vec::new())
+    }
+
+    fn sipnap_changed(&self, _today: BusinessDate) -> Answered<Vec<(Month, String)>> {
+        Ok(Vec::new())
+    }
+
+    fn books_since(&self) -> Answered<Option<BusinessDate>> {
         Ok(None)
     }
 

@@ -12,7 +12,7 @@ fn month(text: &str) -> Month {
 
 fn said(of: &str, stage: Stage) -> Reported {
     let at = "2026-11-05T02:00:00Z".parse().expect("an instant");
-    Reported { month: month(of), stage, number: String::new(), by: UserId::from("apoteker"), at }
+    Reported { month: month(of), stage, number: String::new(), by: UserId::from("apoteker"), at, figures: None }
 }
 
 #[test]
