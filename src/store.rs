@@ -46,6 +46,7 @@ pub mod movements;
 mod office;
 pub mod over_returned;
 pub mod payroll;
+pub mod over_served;
 pub mod pricelist;
 pub mod print_queue;
 pub mod projections;

@@ -32,6 +32,8 @@ mod program;
 mod receipts;
 /// Each refusal provoked once, with its sentence.
 mod refusals;
+/// The pharmacy's registers as an inspector reads them.
+mod registers;
 /// A day at the till as text.
 mod ring;
 /// The screens: sizes, keys, words, taps and pictures.

@@ -4,6 +4,7 @@
 use gerai::domain::drawer::exception::ExceptionKind;
 use gerai::domain::goods::product::Place;
 use gerai::domain::people::user::Role;
+use gerai::domain::quantity::Quantity;
 use gerai::domain::time::Zone;
 use gerai::io::folder::Folder;
 use gerai::locale::{Language, fluent};
@@ -253,4 +254,103 @@ fn a_sale_that_another_till_hands_over_during_the_count_is_no_difference() {
         assert_eq!((on_the_shelf(station), shrinkage(station)), (987, 0));
         assert_eq!(told_to_count_again(station), None);
     }
+}
+
+#[test]
+fn a_prescription_served_to_its_end_at_two_tills_is_shown_and_its_copy_says_one_filling() {
+    let folder = Folder::at(crate::ring::demo_in("over-served-a"));
+    let mut a = Station::open(&folder, shop::doors("2026-11-24T01:00:00Z", 21)).expect("opens");
+    let rx = "rx \"dr. Rina\" Budi 2026-11-24 sip=1 place=Klinik born=1970 address=Jl phone=08 iter=1 \
+              item=M00200:20:\"3 dd 1\" item=M00001:10:\"3 dd 1\"";
+    for (id, name, role) in [("apotek2", "Rina", Role::Apotek), ("apt2", "apt. Sari", Role::Apoteker)] {
+        shop::hire(&mut a, id, name, role);
+    }
+    let counter = ["login apotek2 111111", "open 100000", "pharmacist apt2 111111"];
+    ring(&mut a, &counter);
+    ring(&mut a, &[rx, "rx screen all", "rx serve 1=10", "pay cash 100000"]);
+    let (_, mut b) = second("over-served-b", &a);
+    for (id, name, role) in [("apotek3", "Dewi", Role::Apotek), ("apt3", "apt. Noor", Role::Apoteker)] {
+        shop::hire(&mut b, id, name, role);
+    }
+    ring(&mut b, &["login apotek3 111111", "open 100000", "pharmacist apt3 111111"]);
+    // Each knows of the first ten, and gives the other ten.
+    let rest = ["rx R-0001", "rx screen all", "rx serve 1", "pay cash 100000"];
+    ring(&mut a, &rest);
+    ring(&mut b, &rest);
+    let shown = |station: &Station| today(station).tasks.into_iter().find(|task| task.title.key == "today-over-served");
+    assert_eq!(shown(&a), None, "one till alone keeps to it");
+    tell(&b, &mut a);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        verified(station);
+        let task = shown(station).expect("in the list");
+        let said = fluent::write(Language::Id, &Zone::default(), &task.title);
+        assert!(said.contains("R-0001") && said.contains("Kodein"), "{said}");
+        let said = fluent::write(Language::Id, &Zone::default(), &task.detail);
+        for word in ["30 tablet", "20", "261124-A-0001", "261124-A-0002", "261124-B-0001"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        assert!(!said.contains("Budi"), "no names: {said}");
+        let over = station.store().expect("open").over_served(day(), day()).expect("readable");
+        assert_eq!(over.len(), 1, "ten of ten went out of nothing else");
+    }
+    for station in [&mut a, &mut b] {
+        ring(station, &["rx R-0001"]);
+        let view = station.answer().expect("readable").rx.clone().expect("at the sale");
+        let kodein = &view.items[0];
+        assert_eq!((kodein.stands.whole, kodein.stands.part, kodein.left), (1, Quantity::ZERO, Quantity::ZERO));
+        ring(station, &["cancel"]);
+    }
+    // What comes back at one of them is what was too much.
+    ring(&mut b, &["return 261124-B-0001", "take 1 10 salah", "refund cash"]);
+    tell(&b, &mut a);
+    assert_eq!(shown(&a), None);
+}
+
+#[test]
+fn a_month_that_was_sent_and_changes_by_what_another_till_sends_is_shown_until_it_is_sent_again() {
+    let folder = Folder::at(crate::ring::demo_in("sipnap-changes-a"));
+    let mut a = Station::open(&folder, shop::doors("2026-11-24T01:00:00Z", 21)).expect("opens");
+    shop::hire(&mut a, "apt2", "apt. Sari", Role::Apoteker);
+    let (_, mut b) = second("sipnap-changes-b", &a);
+    for (id, name, role) in [("apotek3", "Dewi", Role::Apotek), ("apt3", "apt. Noor", Role::Apoteker)] {
+        shop::hire(&mut b, id, name, role);
+    }
+    ring(&mut b, &["login apotek3 111111", "open 100000", "pharmacist apt3 111111"]);
+    let rx =
+        "rx \"dr. Rina\" Budi 2026-11-24 sip=1 place=Klinik born=1970 address=Jl phone=08 item=M00194:5:\"1 dd 1\"";
+    let serves = [rx, "rx screen all", "rx serve", "pay cash 100000"];
+    a.close().expect("closed");
+    // The first of December at A; what B sold in November comes by and by.
+    let mut a = Station::open(&folder, shop::doors("2026-12-01T01:00:00Z", 22)).expect("opens");
+    ring(&mut a, &["login apt2 111111", "sipnap check 2026-11"]);
+    ring(&mut b, &serves);
+    tell(&b, &mut a);
+    let refusal = refused(&mut a, "sipnap sent 2026-11 NO-1");
+    assert_eq!((refusal.code, refusal.text.key), (Code::NotAllowed, "till-sipnap-changed"), "not what was compared");
+    ring(&mut a, &["sipnap check 2026-11", "sipnap sent 2026-11 NO-1"]);
+    assert_eq!(refused(&mut a, "sipnap check 2026-11").text.key, "till-sipnap-sent-already");
+    let december = "2026-12-01".parse().expect("a date");
+    let shown = |station: &Station| {
+        let store = station.store().expect("open");
+        let settings = store.settings_on(december).expect("readable");
+        let today = today::of(store, &settings, &Zone::default(), december, station.now()).expect("readable");
+        today.tasks.into_iter().find(|task| task.title.key == "today-sipnap-changed")
+    };
+    assert_eq!(shown(&a), None);
+    ring(&mut b, &serves);
+    tell(&b, &mut a);
+    let task = shown(&a).expect("in the list");
+    let said = fluent::write(Language::Id, &Zone::default(), &task.title);
+    assert!(said.contains("November 2026") && said.contains("NO-1"), "{said}");
+    let said = fluent::write(Language::Id, &Zone::default(), &task.detail);
+    assert!(said.starts_with("Diazepam") && said.contains("sisa akhir"), "{said}");
+    assert_eq!(refused(&mut a, "sipnap sent 2026-11 NO-2").text.key, "till-sipnap-changed");
+    ring(&mut a, &["sipnap check 2026-11"]);
+    assert_eq!(refused(&mut a, "sipnap sent 2026-11 NO-2").text.key, "till-sipnap-correct");
+    ring(&mut a, &["confirm"]);
+    assert_eq!(shown(&a), None, "what was sent last is what the books say");
+    verified(&a);
+    tell(&a, &mut b);
+    verified(&b);
 }

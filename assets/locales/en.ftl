@@ -807,6 +807,9 @@ today-under-way = { $number } has not been received at { $place ->
 }
 today-under-way-detail = Sent on { $date }, { $days } days ago: { $goods } goods worth { $value }.
 today-say-under-way = The goods have left their place, but nobody has counted them in. Find them, then receive them under Stock room, Arrived. What is not there is recorded as missing, with the manager's approval.
+today-over-served = { $rx }: more { $name } went out than the prescription says
+today-over-served-detail = { $handed } { $unit } went out, the prescription says { $allowed }. Served at tills apart: { $receipts }.
+today-say-over-served = Those tills did not know of each other yet. The pharmacist calls the patient of { $rx }, takes back what is too much (return, into quarantine), and compares the register.
 today-twice = { $kind ->
     [faktur] Invoice { $number } came in twice
    *[transfer] Transfer { $number } was taken in twice
@@ -1985,8 +1988,8 @@ report-percent-out = % without
 report-last-out = Last without
 reports-generics = Generic medicine
 reports-stock-outs = Days without
-report-beyond-limit = Beyond a day's limit for one buyer, at tills apart
-report-beyond-limit-who = Precursors and what is often misused, without a prescription. Who the buyer is stands in the registers, for the pharmacist.
+report-beyond-limit = Beyond a day's limit for one buyer, or beyond a prescription, at tills apart
+report-beyond-limit-who = Precursors and what is often misused, without a prescription, and prescriptions that were served twice. Who buyer and patient are stands in the registers, for the pharmacist.
 report-limit = Limit
 report-receipts = Receipts
 reports-beyond-limit = Beyond the limit

@@ -779,6 +779,9 @@ today-under-way = { $number } belum diterima di { $place ->
 }
 today-under-way-detail = Dikirim { $date }, { $days } hari yang lalu: { $goods } barang senilai { $value }.
 today-say-under-way = Barang sudah keluar dari tempat asal, tetapi belum dihitung masuk. Cari barangnya, lalu terima di Gudang dan stok, Datang. Yang tidak ada dicatat kurang, dengan persetujuan manajer.
+today-over-served = { $rx }: { $name } keluar lebih dari resep
+today-over-served-detail = { $handed } { $unit } keluar, resepnya { $allowed }. Dilayani di kasir yang terpisah: { $receipts }.
+today-say-over-served = Kasir-kasir itu belum saling tahu. Apoteker menghubungi pasien { $rx }, mengambil kembali kelebihannya (Retur, masuk karantina), dan mencocokkan registernya.
 today-twice = { $kind ->
     [faktur] Faktur { $number } masuk dua kali
    *[transfer] Mutasi { $number } diterima dua kali
@@ -1855,8 +1858,8 @@ report-percent-out = % kosong
 report-last-out = Terakhir kosong
 reports-generics = Obat generik
 reports-stock-outs = Hari kosong
-report-beyond-limit = Lewat batas sehari untuk satu pembeli, di kasir yang terpisah
-report-beyond-limit-who = Prekursor dan OOT tanpa resep. Nama pembeli ada di register, untuk apoteker.
+report-beyond-limit = Lewat batas sehari untuk satu pembeli, atau lebih dari resep, di kasir yang terpisah
+report-beyond-limit-who = Prekursor dan OOT tanpa resep, dan resep yang dilayani dua kali. Nama pembeli dan pasien ada di register, untuk apoteker.
 report-limit = Batas
 report-receipts = Struk
 reports-beyond-limit = Lewat batas beli

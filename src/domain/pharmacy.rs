@@ -7,6 +7,7 @@ pub mod directions;
 pub mod handing;
 pub mod licence;
 pub mod medicine;
+pub mod over_served;
 pub mod prescription;
 pub mod register;
 pub mod retention;

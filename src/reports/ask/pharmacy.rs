@@ -153,10 +153,10 @@ pub fn recall(store: &Store, question: &Question) -> Result<Table, Unanswered> {
     }
 }
 
-/// By tills apart, in the period (A27).
+/// By tills apart, in the period (A23, A27).
 pub fn beyond_limit(store: &Store, period: Period) -> Result<Table, Unanswered> {
     let (from, to) = log_days(period);
-    Ok(beyond_limit::table(store.beyond_limit(from, to)?, period))
+    Ok(beyond_limit::table(store.beyond_limit(from, to)?, store.over_served(from, to)?, period))
 }
 
 /// Medicine proper: no herbs, supplements or devices, which have neither generics nor a national list.

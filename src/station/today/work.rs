@@ -120,6 +120,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(under_way(facts));
     tasks.extend(counted_unheard(facts));
     tasks.extend(beyond_limit(facts));
+    tasks.extend(over_served(facts));
     tasks.extend(waiting(facts));
     tasks.extend(unsettled(facts));
     tasks.extend(members(facts)?);
@@ -601,6 +602,25 @@ fn beyond_limit(facts: &Facts<'_>) -> Vec<Task> {
         }
     };
     facts.read.beyond_limit.iter().take(NAMED).map(task).collect()
+}
+
+/// More of a prescription went out than it allows, from tills that knew nothing of each other (A23).
+fn over_served(facts: &Facts<'_>) -> Vec<Task> {
+    let task = |over: &crate::domain::pharmacy::over_served::OverServed| {
+        let receipts: Vec<String> = over.receipts.iter().map(ToString::to_string).collect();
+        Task {
+            urgency: Urgency::Attention,
+            about: About::Goods,
+            title: Text::new("today-over-served").with("rx", over.label.as_str()).with("name", over.name.as_str()),
+            detail: Text::new("today-over-served-detail")
+                .with("handed", over.handed)
+                .with("allowed", over.allowed)
+                .with("unit", over.unit.as_str())
+                .with("receipts", receipts.join(", ")),
+            help: Help::Say(Text::new("today-say-over-served").with("rx", over.label.as_str())),
+        }
+    };
+    facts.read.over_served.iter().take(NAMED).map(task).collect()
 }
 
 /// Barcodes nobody has told the shop about, over some weeks (R7).

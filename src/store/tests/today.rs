@@ -151,6 +151,7 @@ fn no_question_of_the_day_reads_a_whole_table() {
         crate::store::pricelist::COST_MOVED,
         crate::store::over_returned::BACK,
         crate::store::beyond_limit::SOLD,
+        crate::store::over_served::SERVED,
         reads::WAITING,
         reads::PAPERS,
         reads::TAKEN,

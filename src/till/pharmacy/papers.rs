@@ -227,8 +227,10 @@ fn copied(turn: &Turn<'_>, found: &Prescription, n: u32, item: &Item) -> Result<
         goods.push(json!({ "name": name, "need": ingredient.need.normalize().to_string(), "unit": unit }));
     }
     let iter = item.repeats(found.received.iter, &classes);
-    let stands = served(item.count, handed);
-    let left = item.allowed(found.received.iter, &classes) - handed;
+    let allowed = item.allowed(found.received.iter, &classes);
+    // What tills apart handed out beyond it is no filling that the doctor wrote.
+    let stands = served(item.count, handed.min(allowed));
+    let left = allowed - handed;
     // Whole fillings are never dropped behind a part: the next pharmacy hands out what is left and no more.
     let (word, part, did) = match (stands.whole, stands.part.milli()) {
         (0, 0) => ("nedet", 0, 0),

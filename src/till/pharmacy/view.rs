@@ -65,7 +65,8 @@ pub fn rx(till: &Till, lookup: &dyn Lookup, date: BusinessDate) -> Result<Option
         let made_up = usize::try_from(n - 1).ok().and_then(|at| people.names.get(at)).filter(|name| !name.is_empty());
         let handed = rx.prescription.handed.get(&n).copied().unwrap_or_default();
         let in_basket = prescribing::in_basket(sale, n);
-        let left = item.allowed(received.iter, &classes) - handed - in_basket;
+        let allowed = item.allowed(received.iter, &classes);
+        let left = allowed - handed - in_basket;
         items.push(RxItemView {
             n,
             name: made_up.cloned().unwrap_or(name),
@@ -75,7 +76,7 @@ pub fn rx(till: &Till, lookup: &dyn Lookup, date: BusinessDate) -> Result<Option
             handed,
             in_basket,
             left: left.max(Quantity::ZERO),
-            stands: served(item.count, handed + in_basket),
+            stands: served(item.count, (handed + in_basket).min(allowed)),
         });
     }
     let settings = lookup.settings(date)?;
