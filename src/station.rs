@@ -34,8 +34,8 @@ pub mod submit;
 pub mod sync;
 pub mod take_in;
 pub mod today;
-pub mod update;
 pub mod unfinished;
+pub mod update;
 
 use std::path::{Path, PathBuf};
 

@@ -24,8 +24,8 @@ use crate::store::labels::ToPrint;
 use crate::store::late::CountedUnheard;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::pricelist::CostMoved;
-use crate::store::suppliers::Sent;
 use crate::store::sipnap::ChangedMonth;
+use crate::store::suppliers::Sent;
 use crate::store::{Store, StoreError};
 
 use super::pricelist::{self, Clashing};

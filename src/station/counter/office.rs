@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::holder::Holder;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
