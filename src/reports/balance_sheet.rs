@@ -30,8 +30,8 @@ pub struct Balances {
     pub now: Sums,
     pub last_year: Sums,
     pub before_that: Sums,
-    /// Of one unit: the surplus of its closed years before that of the day asked for, and before the year before it. The
-    /// office has it since each year began anew, for the meeting to share out: it lies between the units.
+    /// Of one unit: the surplus of its closed years before that of the day asked for, and before the year before it.
+    /// The office has it since each year began anew, for the meeting to share out: it lies between the units.
     pub handed: (Rupiah, Rupiah),
     /// The year whose codes stand beside the sums (N24), where they are its figures.
     pub coded: Option<i16>,

@@ -1,9 +1,8 @@
 //! `notes`: *Catatan atas laporan keuangan* (koperasi 3.4): what the figures rest on, what they are made of, how old
 //! the claims are, how good the loans, and what is owed to and by those who run the cooperative.
 //!
-//! Pure. Always holds: the accounts are those of the balance sheet, and the ages of kasbon and of shops on account add up to
-//! their accounts. No
-//! name stands in it: related parties are one sum.
+//! Pure. Always holds: the accounts are those of the balance sheet, and the ages of kasbon and of shops on account add
+//! up to their accounts. No name stands in it: related parties are one sum.
 
 use super::receivables::age;
 use super::statements::{Section, Sums};

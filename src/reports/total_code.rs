@@ -312,7 +312,7 @@ mod tests {
         lines.extend((0..SECTIONS.len()).map(Line::Section));
         lines.extend((0..SHEETS.len()).map(Line::Sheet));
         lines.extend((0..BENEFITS.len()).map(Line::Benefit));
-        lines.extend((0..super::super::UNITS.len()).map(Line::Unit));
+        lines.extend((0..crate::reports::UNITS.len()).map(Line::Unit));
         lines.extend((0..SHARED.len()).map(Line::Shu));
         lines.extend((0..SECTIONS.len()).map(Line::PlanSection));
         for line in lines {

@@ -28,7 +28,6 @@ shu allocate 2026 RA-1/2027 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5
 approve pengurus 666666
 shu allocate 2026 RA-2/2027 cadangan=100
 close-year 2026
-confirm
 # It was wrong: taken back, and allocated anew.
 shu take-back 2026
 approve pengurus 666666

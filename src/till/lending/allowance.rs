@@ -1,5 +1,5 @@
-//! The allowance for loans: what their lateness asks for, posted as the difference to what stands on the books (koperasi
-//! 4.4, J40).
+//! The allowance for loans: what their lateness asks for, posted as the difference to what stands on the books
+//! (koperasi 4.4, J40).
 //!
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: a month's is of the loans as they stood at its end,
 //! and dated there; two people stand behind it.

@@ -212,7 +212,10 @@ proptest! {
         if daily { it.savings_basis = SavingsBasis::DailyAverage; }
         set(&mut it, "jasa_usaha", &(25 - split).to_string());
         set(&mut it, "jasa_modal", "8");
-        let more = [("jasa_apotek", PoolKind::Patronage, split.to_string()), ("modal_lagi", PoolKind::Capital, "12".into())];
+        let more = [
+            ("jasa_apotek", PoolKind::Patronage, split.to_string()),
+            ("modal_lagi", PoolKind::Capital, "12".into()),
+        ];
         it.pool.extend(more.map(|(code, kind, percent)| Pool { code: code.to_owned(), kind, percent, basis: None }));
         let mut people = people(&crowd);
         people.iter_mut().for_each(|person| person.wajib_days = person.wajib.amount() * 365 + 7);
