@@ -66,11 +66,12 @@ impl Store {
             true => (
                 "prescription.people, medicine_buyer.name, medicine_buyer.phone, medicine_buyer.purpose,
                  (SELECT member FROM sale WHERE sale.receipt = dispensed.receipt LIMIT 1),
-                 prescription.prescription, prescription.received, dispensed.at",
+                 prescription.prescription, prescription.received, dispensed.at,
+                 json_extract(prescription.body, '$.strict')",
                 "LEFT JOIN prescription ON prescription.prescription = dispensed.prescription
                  LEFT JOIN medicine_buyer ON medicine_buyer.sale = dispensed.sale",
             ),
-            false => ("NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL", ""),
+            false => ("NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL", ""),
         };
         let sql = format!(
             "SELECT dispensed.register, dispensed.date, dispensed.sku, dispensed.name, dispensed.base_milli,
@@ -181,9 +182,9 @@ impl Store {
 /// From the fifteenth column on: with which minutes the people of this line were forgotten; empty where they were not.
 fn gone(row: &Row<'_>, minutes: &[PapersDestroyed]) -> rusqlite::Result<String> {
     let rx: Option<(PrescriptionId, BusinessDate)> = row.get::<_, Option<_>>(14)?.zip(row.get::<_, Option<_>>(15)?);
-    let at: Option<Instant> = row.get(16)?;
+    let (at, strict): (Option<Instant>, Option<bool>) = (row.get(16)?, row.get(17)?);
     let goes = |gone: &&PapersDestroyed| match rx {
-        Some((id, received)) => gone.forgets_prescription(id, received),
+        Some((id, received)) => gone.forgets_prescription(id, received, strict),
         None => at.is_some_and(|at| gone.forgets_counter(at)),
     };
     let slip = |gone: &PapersDestroyed| format!("{}-{:04}", gone.slip.till, gone.slip.number);

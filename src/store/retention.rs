@@ -22,7 +22,13 @@ impl Store {
         let mut all = self.prescription_papers()?;
         let of = |papers: Papers| {
             move |row: &Row<'_>| -> rusqlite::Result<Paper> {
-                Ok(Paper { papers, date: row.get::<_, BusinessDate>(0)?, number: row.get(1)?, prescription: None })
+                Ok(Paper {
+                    papers,
+                    date: row.get::<_, BusinessDate>(0)?,
+                    number: row.get(1)?,
+                    prescription: None,
+                    told: false,
+                })
             }
         };
         let sql = "SELECT date, receipt FROM dispensed WHERE register IN ('narkotika', 'psikotropika')
@@ -50,9 +56,11 @@ impl Store {
         self.all(sql, [], |row| {
             let Json(received) = row.get::<_, Json<PrescriptionReceived>>(0)?;
             let written = received.items.iter().flat_map(|item| &item.of).any(|one| narcotics.contains(&one.sku));
-            let papers = if row.get(1)? || written { Papers::Strict } else { Papers::Prescriptions };
+            let strict = row.get(1)? || written || received.strict == Some(true);
+            let papers = if strict { Papers::Strict } else { Papers::Prescriptions };
             let (number, prescription) = (prescription::label(received.number), Some(received.prescription));
-            Ok(Paper { papers, date: received.received, number, prescription })
+            let told = received.strict.is_some();
+            Ok(Paper { papers, date: received.received, number, prescription, told })
         })
     }
 

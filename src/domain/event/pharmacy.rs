@@ -62,6 +62,10 @@ pub struct PrescriptionReceived {
     /// Nothing goes out under it any more; why is in `private.words`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
+    /// A narcotic or psychotropic medicine stands on it, as the till knew that received it: it is kept apart wherever
+    /// its record comes to. None where no R/ was told, and in records of before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strict: Option<bool>,
 }
 
 /// Personal part of a prescription.
@@ -200,15 +204,33 @@ pub struct Forgotten {
     /// go apart.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub strict: Vec<PrescriptionId>,
+    /// Of those that do not say it themselves, the ones that were known to be plain. What is neither here nor there, a
+    /// till had not sent yet: it is kept apart until somebody knows. None in records of before, where it went with the
+    /// plain ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plain: Option<Vec<PrescriptionId>>,
+}
+
+impl Forgotten {
+    /// Whether a prescription goes with those that have a narcotic or psychotropic medicine on them.
+    fn keeps_apart(&self, prescription: PrescriptionId, strict: Option<bool>) -> bool {
+        let unheard = || self.plain.as_ref().is_some_and(|plain| !plain.contains(&prescription));
+        self.strict.contains(&prescription) || strict.unwrap_or_else(unheard)
+    }
 }
 
 impl PapersDestroyed {
-    /// Whether the people of a prescription that was received on this day are forgotten.
-    pub fn forgets_prescription(&self, prescription: PrescriptionId, received: BusinessDate) -> bool {
+    /// Whether the people of a prescription that was received on this day, and says this of itself, are forgotten.
+    pub fn forgets_prescription(
+        &self,
+        prescription: PrescriptionId,
+        received: BusinessDate,
+        strict: Option<bool>,
+    ) -> bool {
         let dated = (self.from..=self.to).contains(&received);
         self.forgets.as_ref().filter(|_| dated).is_some_and(|forgets| match self.papers {
-            Papers::Prescriptions => !forgets.strict.contains(&prescription),
-            Papers::Strict => forgets.strict.contains(&prescription),
+            Papers::Prescriptions => !forgets.keeps_apart(prescription, strict),
+            Papers::Strict => forgets.keeps_apart(prescription, strict),
             Papers::Registers | Papers::Counter | Papers::Invoices => false,
         })
     }

@@ -92,6 +92,8 @@ pub struct Paper {
     pub number: String,
     /// Of a prescription.
     pub prescription: Option<PrescriptionId>,
+    /// Its own record says whether it is kept apart.
+    pub told: bool,
 }
 
 /// A year of one kind.

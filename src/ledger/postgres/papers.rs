@@ -7,6 +7,7 @@ use deadpool_postgres::Transaction;
 
 use super::{Answer, damaged};
 use crate::domain::event::pharmacy::{Forgotten, PapersDestroyed};
+use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::time::Instant;
 use crate::log::codec::{self, Content, Decoded};
 use crate::store::append::erase::of_papers;
@@ -47,25 +48,39 @@ async fn prescriptions(
     at: Instant,
 ) -> Answer<()> {
     let (from, to, at) = (gone.from.to_string(), gone.to.to_string(), at.to_string());
-    let strict: Vec<String> = forgets.strict.iter().map(|id| id.0.simple().to_string()).collect();
+    let hex = |id: &PrescriptionId| id.0.simple().to_string();
+    let strict: Vec<String> = forgets.strict.iter().map(hex).collect();
+    let plain: Option<Vec<String>> = forgets.plain.as_ref().map(|plain| plain.iter().map(hex).collect());
     let apart = gone.papers.is_strict();
-    let bodies = "UPDATE record SET private = NULL WHERE coop_id = $1::text::uuid AND private IS NOT NULL
+    // As `Forgotten` tells them apart: by the list, by what the prescription says itself, else as one nobody knew.
+    let is_apart = |id: &str, body: &str| {
+        format!(
+            "({id} = ANY($5::text[]) OR coalesce(({body}::jsonb ->> 'strict')::boolean,
+                $7::text[] IS NOT NULL AND NOT {id} = ANY($7::text[]))) = $6::boolean"
+        )
+    };
+    let in_body = is_apart("replace(body::jsonb ->> 'prescription', '-', '')", "body");
+    let bodies = format!(
+        "UPDATE record SET private = NULL WHERE coop_id = $1::text::uuid AND private IS NOT NULL
         AND (body LIKE '%\"kind\":\"prescription_received\"%' OR body LIKE '%\"kind\":\"prescription_screened\"%')
         AND body::jsonb ->> 'at' <= $4 AND body::jsonb ->> 'prescription' IN (
             SELECT body::jsonb ->> 'prescription' FROM record WHERE coop_id = $1::text::uuid
             AND body LIKE '%\"kind\":\"prescription_received\"%'
-            AND body::jsonb ->> 'received' BETWEEN $2 AND $3)
-        AND (replace(body::jsonb ->> 'prescription', '-', '') = ANY($5::text[])) = $6::boolean";
-    let people = "UPDATE rows.prescription SET people = '{}' WHERE coop_id = $1::text::uuid
-        AND received BETWEEN $2 AND $3 AND at <= $4
-        AND (encode(prescription, 'hex') = ANY($5::text[])) = $6::boolean";
-    let words = "UPDATE rows.prescription_screened s SET words = '' WHERE s.coop_id = $1::text::uuid AND s.at <= $4
-        AND s.prescription IN (SELECT prescription FROM rows.prescription p WHERE p.coop_id = $1::text::uuid
-            AND p.received BETWEEN $2 AND $3)
-        AND (encode(s.prescription, 'hex') = ANY($5::text[])) = $6::boolean";
+            AND body::jsonb ->> 'received' BETWEEN $2 AND $3 AND {in_body})"
+    );
+    let in_row = is_apart("encode(prescription, 'hex')", "body");
+    let people = format!(
+        "UPDATE rows.prescription SET people = '{{}}' WHERE coop_id = $1::text::uuid
+        AND received BETWEEN $2 AND $3 AND at <= $4 AND {in_row}"
+    );
+    let words = format!(
+        "UPDATE rows.prescription_screened s SET words = '' WHERE s.coop_id = $1::text::uuid AND s.at <= $4
+        AND s.prescription IN (SELECT prescription FROM rows.prescription WHERE coop_id = $1::text::uuid
+            AND received BETWEEN $2 AND $3 AND {in_row})"
+    );
     for sql in [bodies, people, words] {
-        let statement = transaction.prepare_cached(sql).await?;
-        transaction.execute(&statement, &[coop, &from, &to, &at, &strict, &apart]).await?;
+        let statement = transaction.prepare_cached(&sql).await?;
+        transaction.execute(&statement, &[coop, &from, &to, &at, &strict, &apart, &plain]).await?;
     }
     Ok(())
 }

@@ -52,12 +52,13 @@ fn papers(connection: &Connection, gone: &PapersDestroyed, at: Instant) -> rusql
     let of = if gone.papers.is_prescriptions() { OF_PRESCRIPTIONS } else { OF_THE_COUNTER };
     delete(connection, of, at, |event, said| is_on(connection, gone, event, said))?;
     // As a rebuild writes them out of records without a private part.
-    let read = "SELECT prescription, received FROM prescription WHERE received BETWEEN ?1 AND ?2";
+    let read = "SELECT prescription, received, json_extract(body, '$.strict') FROM prescription
+                WHERE received BETWEEN ?1 AND ?2";
     let mut ask = connection.prepare(read)?;
-    let dated = ask.query_map(params![gone.from, gone.to], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let dated = ask.query_map(params![gone.from, gone.to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     for one in dated {
-        let (id, received): (PrescriptionId, BusinessDate) = one?;
-        if gone.forgets_prescription(id, received) {
+        let (id, received, strict): (PrescriptionId, BusinessDate, Option<bool>) = one?;
+        if gone.forgets_prescription(id, received, strict) {
             let nobody = "UPDATE prescription SET people = '{}' WHERE prescription = ?1 AND at <= ?2";
             connection.execute(nobody, params![id, at])?;
             let nothing = "UPDATE prescription_screened SET words = '' WHERE prescription = ?1 AND at <= ?2";
@@ -102,12 +103,17 @@ fn is_about(event: &Event, member: &MemberNumber) -> bool {
 /// Whether the people of this event stood on the papers that are gone.
 fn is_on(connection: &Connection, gone: &PapersDestroyed, event: &Event, at: Instant) -> rusqlite::Result<bool> {
     Ok(match event {
-        Event::PrescriptionReceived(received) => gone.forgets_prescription(received.prescription, received.received),
+        Event::PrescriptionReceived(received) => {
+            gone.forgets_prescription(received.prescription, received.received, received.strict)
+        }
         Event::PrescriptionScreened(screened) => {
-            let sql = "SELECT received FROM prescription WHERE prescription = ?1";
+            let sql = "SELECT received, json_extract(body, '$.strict') FROM prescription WHERE prescription = ?1";
             let mut ask = connection.prepare_cached(sql)?;
-            let received = ask.query_row([screened.prescription], |row| row.get::<_, BusinessDate>(0)).optional()?;
-            received.is_some_and(|received| gone.forgets_prescription(screened.prescription, received))
+            let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+            let received: Option<(BusinessDate, Option<bool>)> =
+                ask.query_row([screened.prescription], read).optional()?;
+            received
+                .is_some_and(|(received, strict)| gone.forgets_prescription(screened.prescription, received, strict))
         }
         Event::MedicineBuyerNamed(_) | Event::ComplaintNoted(_) => gone.forgets_counter(at),
         _ => false,

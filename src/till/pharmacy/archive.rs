@@ -97,9 +97,12 @@ pub fn destroyed(turn: &Turn<'_>, gone: &PapersGone) -> Result<Decision, Trouble
 fn forgotten(turn: &Turn<'_>, gone: &PapersGone, of_dates: &[Paper]) -> Forgotten {
     let zone = &turn.till.zone;
     let strict = of_dates.iter().filter(|paper| paper.papers == Papers::Strict);
+    let plain = of_dates.iter().filter(|paper| paper.papers == Papers::Prescriptions && !paper.told);
+    let plain = plain.filter_map(|paper| paper.prescription).collect();
     Forgotten {
         since: gone.from.start(zone),
         before: gone.to.plus_days(1).start(zone),
         strict: strict.filter_map(|paper| paper.prescription).collect(),
+        plain: gone.papers.is_prescriptions().then_some(plain),
     }
 }

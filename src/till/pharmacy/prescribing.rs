@@ -47,6 +47,7 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
         items.push(checked(turn, item, prescribed.iter, &mut never)?);
     }
     let shift = turn.shift()?;
+    let strict = if items.is_empty() { None } else { Some(holds_strict(turn, &items)?) };
     let mut people = prescribed.people.clone();
     people.signa = prescribed.items.iter().map(|item| item.signa.clone()).collect();
     people.names = prescribed.items.iter().map(|item| item.name.clone()).collect();
@@ -65,6 +66,7 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
         patient,
         change: 0,
         withdrawn: false,
+        strict,
     };
     let event = Event::PrescriptionReceived(received.clone());
     let personal = Personal { prescription: Some(Box::new(people.clone())), ..Personal::default() };
@@ -83,6 +85,17 @@ pub fn attach(turn: &Turn<'_>, prescribed: &Prescribed) -> Result<Decision, Trou
     let said = screened(turn, &decision)?;
     decision.next.notices.extend(said);
     Ok(decision)
+}
+
+/// Whether a narcotic or psychotropic medicine is written there (A33).
+fn holds_strict(turn: &Turn<'_>, items: &[Item]) -> Result<bool, Trouble> {
+    for ingredient in items.iter().flat_map(|item| &item.of) {
+        let goods = turn.goods(&ingredient.sku)?;
+        if class_of(goods.product.medicine.as_ref()).is_some_and(Class::is_strict) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// What our data say about the prescription that is at the sale now.

@@ -24,7 +24,8 @@ fn five_years_are_over_on_the_day_after() {
 #[test]
 fn minutes_count_for_their_kind_and_dates_alone() {
     let rules = PharmacyRules::default();
-    let paper = |papers, date, number: &str| Paper { papers, date, number: number.to_owned(), prescription: None };
+    let paper =
+        |papers, date, number: &str| Paper { papers, date, number: number.to_owned(), prescription: None, told: false };
     let papers = vec![
         paper(Papers::Prescriptions, day(2020, 3, 1), "R-0001"),
         paper(Papers::Prescriptions, day(2020, 12, 30), "R-0002"),
@@ -43,7 +44,7 @@ proptest! {
     fn no_paper_is_lost_or_counted_twice(dates in vec((2015..2027_i16, 1..13_i8, 1..29_i8), 0..80), until in 1..12_i8) {
         let paper = |(year, month, of): &(i16, i8, i8)| {
             let papers = Papers::ALL[usize::from(year.unsigned_abs() % 5)];
-            Paper { papers, date: day(*year, *month, *of), number: String::new(), prescription: None }
+            Paper { papers, date: day(*year, *month, *of), number: String::new(), prescription: None, told: false }
         };
         let gone = [minutes(Papers::Prescriptions, day(2015, 1, 1), day(2019, until, 1))];
         let rules = PharmacyRules::default();
