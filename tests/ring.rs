@@ -170,6 +170,7 @@ scenarios!(
     a_loan_written_off,
     a_member_joins_and_leaves,
     a_new_ceiling,
+    a_new_medicine,
     a_shelf_is_counted,
     allowance_of_a_month,
     amounts_of_six_digits,

@@ -3,6 +3,7 @@
 //! zero at a till, and what two tills apart drew is listed until it is counted.
 
 pub mod forgotten;
+mod newcomer;
 mod steps;
 
 use std::cell::RefCell;

@@ -211,6 +211,18 @@ impl Store {
         self.all(sql, params![query, nie], |row| row.get(0))
     }
 
+    /// How the catalogue spells a substance that sounds like this one, with the key of a medicine that has it.
+    pub fn substance(&self, substance: &str) -> Result<Option<(String, String)>, StoreError> {
+        let sounds = spelling::spoken(substance);
+        let Some(query) = words_query(&sounds, false) else { return Ok(None) };
+        let sql = "SELECT json_extract(product.product, '$.medicine.generic_name'),
+                   json_extract(product.product, '$.medicine.substance_key')
+                   FROM product_words JOIN product ON product.id = product_words.rowid
+                   WHERE product_words MATCH ?1 AND product.search_generic <> '' ORDER BY product.sku";
+        let found: Vec<(String, String)> = self.all(sql, [query], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.into_iter().find(|(name, key)| spelling::spoken(name) == sounds && !key.is_empty()))
+    }
+
     /// Other goods of the same substance, whatever their strength and form; at most `limit`.
     pub fn of_substance(&self, sku: &Sku, date: BusinessDate, limit: usize) -> Result<Vec<Looked>, StoreError> {
         let sql = format!(

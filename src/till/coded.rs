@@ -1,8 +1,8 @@
 //! What a scan is in the stock room: goods and the unit of the code, with batch, expiry and serial number of a 2D code.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a code that stands for no goods is a refusal with the
-//! code in it; a 2D code is found by its GTIN, without one by its registration number (A7); a batch that ran on into
-//! what follows it is no batch of anybody's (D6).
+//! code in it; a 2D code is found by its GTIN, without one by its registration number (A7), as that number alone is; a
+//! batch that ran on into what follows it is no batch of anybody's (D6).
 
 use super::lookup::{Goods, Lookup};
 use super::refusal::{Code, Refusal};
@@ -44,7 +44,10 @@ pub fn read(code: &str, lookup: &dyn Lookup, settings: &Settings, today: Busines
         }
         _ => return Err(unknown().into()),
     };
-    let (sku, unit) = lookup.barcode(&key)?.ok_or_else(unknown)?;
+    if let Some((sku, unit)) = lookup.barcode(&key)? {
+        return Ok(Coded { sku, unit, pack, weighed: None });
+    }
+    let (sku, unit) = of_pack(&Pack::of_number(&key).ok_or_else(unknown)?, code, lookup, today)?;
     Ok(Coded { sku, unit, pack, weighed: None })
 }
 
@@ -116,6 +119,9 @@ mod tests {
         assert_eq!(refused("(90)GBL0099900137A1(91)271231"), "till-registered-twice");
         assert_eq!(refused("(90)GBL0099900199A1(91)271231"), "till-unknown-barcode");
         assert_eq!(refused("90GBL0099900110A191271231"), "till-unreadable-2d");
+        // Off the pack, by hand.
+        assert_eq!(read("gbl 00999.00110-A1").expect("known").sku.as_str(), "M00001");
+        assert_eq!(refused("GBL0099900199A1"), "till-unknown-barcode");
     }
 
     #[test]

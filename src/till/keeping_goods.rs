@@ -1,10 +1,11 @@
 //! Goods of the catalogue, taken in and changed by a manager one by one; many at once come by file.
 //!
 //! Pure over [`Lookup`](super::lookup::Lookup). Always holds: a code on a pack means one product, and who has it is
-//! named; the unit that stock is kept in never changes; what a medicine is (name, class, registration) comes by file
-//! only, where it is checked as a whole; a price is above zero, not above a ceiling that blocks (R22), and below cost
-//! only when she says so (R14).
-//! Not here: prices of goods that are sold already (`setting_prices.rs`), goods of no catalogue (`other.rs`).
+//! named; the unit that stock is kept in never changes; goods of the shop never become a medicine, nor a medicine goods
+//! of the shop; a price is above zero, not above a ceiling that blocks (R22), and below cost only when she says so
+//! (R14).
+//! Not here: what a medicine may be (`keeping_goods/medicine.rs`), prices of goods that are sold already
+//! (`setting_prices.rs`), goods of no catalogue (`other.rs`).
 
 use std::collections::BTreeSet;
 
@@ -23,6 +24,7 @@ use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
+mod medicine;
 mod owner;
 
 /// Signs of a name: what a shelf label takes in two lines.
@@ -36,13 +38,9 @@ const MOST_CATEGORY: usize = 40;
 const MOST_CODE: usize = 48;
 
 pub(super) fn decide(turn: &Turn<'_>, said: &SetGoods) -> Result<Decision, Trouble> {
-    // Which medicines are on the national list is the pharmacist's word (A39); the rest is the shop's.
-    let marks = matches!(said, SetGoods::Change { facts, .. } if facts.iter().all(Fact::is_mark));
     let user = turn.user()?;
-    match marks && access::may(user.role, Act::SetMedicineRules) {
-        true => {}
-        false => signing_in::may(user, Act::SetPrices)?,
-    }
+    let hers = medicine::is_hers(turn, said)? && !access::may(user.role, Act::SetPrices);
+    signing_in::may(user, if hers { Act::SetMedicineRules } else { Act::SetPrices })?;
     match said {
         SetGoods::New { sku, name, facts } => take_in(turn, sku.as_ref(), name, facts),
         SetGoods::Change { sku, facts } => change(turn, sku, facts),
@@ -64,11 +62,15 @@ fn take_in(turn: &Turn<'_>, sku: Option<&Sku>, name: &str, facts: &[Fact]) -> Re
         None => next_number(turn)?,
         Some(sku) => own_number(turn, sku)?,
     };
-    let product = Product::plain(sku, "", Book::Sembako, "", "pcs");
+    let product = match facts.iter().any(|fact| matches!(fact, Fact::Drug(_))) {
+        true => medicine::begun(sku),
+        false => Product::plain(sku, "", Book::Sembako, "", "pcs"),
+    };
     let prices = Prices { umum: Rupiah::ZERO, anggota: None, grosir: None, rungs: Vec::new(), het: None };
     let mut draft = Draft { turn, product, prices, before: None, notices: Vec::new() };
     draft.named(name)?;
     draft.hear(facts)?;
+    draft.is_medicine(facts, None)?;
     draft.owned(facts, None)?;
     if draft.prices.umum.is_zero() {
         let text = Text::new("goods-price-needed").with("name", draft.product.name.as_str());
@@ -88,6 +90,7 @@ fn change(turn: &Turn<'_>, sku: &Sku, facts: &[Fact]) -> Result<Decision, Troubl
     let (product, prices) = (Product::clone(&goods.product), goods.prices.clone());
     let mut draft = Draft { turn, product, before: Some(prices.clone()), prices, notices: Vec::new() };
     draft.hear(facts)?;
+    draft.is_medicine(facts, Some(&*goods.product))?;
     draft.owned(facts, Some(&*goods.product))?;
     let name = draft.product.name.clone();
     if draft.product == *goods.product && draft.prices == goods.prices {
@@ -201,6 +204,7 @@ impl Draft<'_> {
             Fact::Age(age) => self.product.min_age = *age,
             Fact::Active(active) => self.product.active = *active,
             Fact::Fornas(_) | Fact::Generic(_) => return self.mark(fact),
+            Fact::Drug(drug) => return self.drug(drug),
         }
         Ok(())
     }
@@ -257,9 +261,6 @@ impl Draft<'_> {
     }
 
     fn named(&mut self, name: &str) -> Result<(), Trouble> {
-        if self.product.medicine.is_some() {
-            return self.turn.refuse(Code::BadInput, Text::new("goods-medicine-by-file"));
-        }
         let name = self.word(name, MOST_NAME)?;
         // A short name of its own stays; one that only began as the old name goes with it.
         let began = self.product.short_name.is_empty() || self.product.name.starts_with(&self.product.short_name);

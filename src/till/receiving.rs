@@ -14,6 +14,7 @@ use super::lookup::{Goods, Lookup, Unreadable};
 use super::refusal::{Code, Refusal};
 use super::{Decision, Trouble, Turn, consigning, drafting, shelving, signing_in, supplying};
 use crate::domain::event::stock::PaidFrom;
+use crate::domain::goods::barcode;
 use crate::domain::goods::product::Place;
 use crate::domain::goods::purchase::{self, Chain};
 use crate::domain::id::{DraftId, Sku};
@@ -186,7 +187,8 @@ pub(super) fn wanted(
 /// expiry and serial number filled in (A8).
 fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
     open(turn)?;
-    let Coded { sku, unit, pack, weighed } = coded::read(code, turn.lookup, &turn.settings, turn.today())?;
+    let read = coded::read(code, turn.lookup, &turn.settings, turn.today());
+    let Coded { sku, unit, pack, weighed } = read.map_err(|trouble| newcomer(turn, code, trouble))?;
     if weighed.is_some() {
         let text = Text::new("till-unknown-barcode").with("code", code.trim());
         return turn.refuse(Code::UnknownBarcode, text);
@@ -208,6 +210,21 @@ fn scan(turn: &Turn<'_>, code: &str) -> Result<Decision, Trouble> {
         ..LineFacts::default()
     };
     put(turn, &sku, &facts, pack.serial)
+}
+
+/// A code that nobody knows is most often of new goods, where goods come in: what they are is said by their number.
+fn newcomer(turn: &Turn<'_>, code: &str, trouble: Trouble) -> Trouble {
+    match trouble {
+        Trouble::Refused(refusal) if refusal.text.key == "till-unknown-barcode" => {
+            let pack = barcode::said_of_goods(code);
+            let place = turn.till.delivery.as_ref().map(|delivery| delivery.place);
+            let medicine = pack.nie.is_some() || place == Some(Place::Apotek);
+            let said = pack.nie.or(pack.gtin).unwrap_or_else(|| code.trim().to_owned());
+            let text = Text::new("till-receive-unknown").with("code", said);
+            Refusal::new(refusal.code, text.with("what", if medicine { "medicine" } else { "goods" })).into()
+        }
+        trouble => trouble,
+    }
 }
 
 /// What the supplier wrote down, as if it had been typed line by line; a line that is refused leaves all of it out.

@@ -45,6 +45,7 @@ pub mod keeping;
 mod ledger;
 mod licensing;
 mod lists;
+mod medicines;
 mod office;
 mod owners;
 mod paying;
@@ -558,12 +559,7 @@ pub const SCENES: &[Scene] = &[
     scene("buku-catatan-isi", bookkeeping::line),
     in_malam("buku-tutup-malam", bookkeeping::closing),
     scene("meja-pinjaman-aturan", office::ruling),
-    scene("jual-barcode-barang-baru", |shop| {
-        let mut shop = shop.clone();
-        sample::as_manager(&mut shop);
-        let trouble = Some(Trouble::Unknown { code: "8991002101999".to_owned() });
-        selling(&shop, Sell { trouble, ..Sell::default() })
-    }),
+    scene("jual-barcode-barang-baru", medicines::unknown_at_the_till),
     scene("gudang-barang-berikutnya", stockroom::next_goods),
     scene("gudang-barang-nama", stockroom::named_goods),
     scene("hari-ini-pertama", day::first),
@@ -598,6 +594,11 @@ pub const SCENES: &[Scene] = &[
     scene("daftar-kolom-apa", lists::a_column),
     scene("daftar-diambil", lists::taken),
     scene("daftar-batal", lists::undo),
+    scene("gudang-obat-baru", medicines::registration),
+    scene("gudang-obat-kemasan", medicines::pack),
+    scene("gudang-obat-tanda", medicines::marks),
+    scene("gudang-obat-rak", medicines::shelf),
+    scene("gudang-masuk-obat-asing", medicines::unknown),
 ];
 
 /// Nothing comes out of the printer, and what its worker said of it is the longest that it says.

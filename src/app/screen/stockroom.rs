@@ -296,7 +296,20 @@ impl Stockroom {
                 Action::Submit(input)
             }
             Step::Read(question) => Action::Read(Question::Stock(question)),
-            Step::To(task) => self.show(*task),
+            Step::To(task) => {
+                let asked = self.show(*task);
+                // New goods begin with their name.
+                if let Task::Articles(work) = &self.task {
+                    let fields = work.fields(shop);
+                    self.form.choose(fields.iter().find(|field| field.missing).map(|field| field.id), &fields);
+                }
+                asked
+            }
+            Step::Back(task, input) => {
+                *self = Self::of(*task);
+                self.waiting = true;
+                Action::Submit(input)
+            }
             Step::Find => {
                 self.finder = Some(Finder::default());
                 self.form.close();
@@ -406,6 +419,11 @@ impl Stockroom {
         {
             self.said = None;
             return self.question();
+        }
+        if let (None, Task::Articles(work)) = (&self.form.open, &mut self.task)
+            && let Some(waiting) = work.waiting.take()
+        {
+            return self.show(Task::Receiving(waiting.receiving));
         }
         match (&self.form.open, &self.task) {
             (Some(_), _) => {
@@ -550,6 +568,9 @@ impl Stockroom {
             Err(refusal) if refusal.is_question() => Action::None,
             Err(refusal) => {
                 self.trouble = Some(refusal.text.clone());
+                if let Some(work) = self.task.work_mut() {
+                    work.refused(input, refusal);
+                }
                 Action::None
             }
         }

@@ -337,6 +337,16 @@ pub fn make_card(key: u64, plan: &Plan) -> Option<String> {
     (key <= 9_999_999_999).then(|| checked(&format!("{prefix:02}{key:010}")))
 }
 
+/// What a code that nobody knows says of its goods, so that they can be taken into the catalogue; nothing where it is a
+/// plain code.
+pub fn said_of_goods(code: &str) -> Pack {
+    match read(code, &Plan::default()) {
+        Ok(Reading::Pack(pack)) => pack,
+        Ok(Reading::Text { code }) => Pack::of_number(&code).unwrap_or_default(),
+        _ => Pack::default(),
+    }
+}
+
 /// What a scan is, whatever the scanner sent: the one way in for the till.
 ///
 /// Errors: nothing, a wrong check digit, or an element string that breaks off or is not one.

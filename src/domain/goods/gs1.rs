@@ -57,6 +57,12 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Of a medicine's registration number by itself, as a person types it off the pack; `None` where it is none.
+    pub fn of_number(text: &str) -> Option<Self> {
+        let nie = medicine::classify(text).ok()?;
+        Some(Self { nie: Some(nie.normal), ..Self::default() })
+    }
+
     /// The pack's expiry as a day of the shop's calendar. Days before 2000 read as its first day: long past both ways.
     pub fn expires(&self) -> Option<BusinessDate> {
         let first = || BusinessDate::new(2000, 1, 1).expect("the calendar begins with it");

@@ -81,7 +81,7 @@ pub struct Rung {
 }
 
 /// What only medicines have (apotek A1–A8).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MedicineFacts {
     pub generic_name: String,
     pub strength: String,

@@ -133,6 +133,38 @@ impl Nie {
     }
 }
 
+/// What is equal for goods of one substance, strength and form, as catalogues write it: `parasetamol|500mg|tablet`.
+/// A decimal comma is a point there, and a dash what is not said. Empty where no substance is named.
+pub fn substance_key(substance: &str, strength: &str, form: &str) -> String {
+    let bare = |text: &str| {
+        let signs = text.chars().filter(|sign| !sign.is_whitespace()).flat_map(char::to_lowercase);
+        signs.map(|sign| if sign == ',' { '.' } else { sign }).collect()
+    };
+    let parts: [String; 3] = [bare(substance), bare(strength), bare(form)];
+    let parts = parts.map(|part| if part.is_empty() { "-".to_owned() } else { part });
+    if parts[0] == "-" { String::new() } else { parts.join("|") }
+}
+
+/// The dosage form that two digits of a drug's number stand for (A5); `None` for those that the list does not have.
+pub fn form_of(digits: &str) -> Option<&'static str> {
+    Some(match digits {
+        "01" => "kapsul",
+        "10" => "tablet",
+        "17" => "tablet salut",
+        "29" => "krim",
+        "30" => "salep",
+        "31" => "salep mata",
+        "33" => "suspensi",
+        "37" => "sirup",
+        "38" => "sirup kering",
+        "41" => "obat luar",
+        "43" => "injeksi",
+        "46" => "tetes",
+        "53" => "suppositoria",
+        _ => return None,
+    })
+}
+
 /// Upper case, without blanks, dots and hyphens, and without one agency's name before it (A6).
 fn normal_form(text: &str) -> String {
     const AGENCIES: [&str; 6] = ["BPOMRI", "POMRI", "BPOM", "POM", "KEMENKESRI", "DEPKESRI"];

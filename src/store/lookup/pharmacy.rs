@@ -93,6 +93,12 @@ impl Dispensary for StoreLookup<'_> {
         self.store.by_registration(nie).map_err(unreadable)
     }
 
+    fn substance_known(&self, substance: &str, key: &str) -> Answered<Option<(String, String)>> {
+        let Some((name, known)) = self.store.substance(substance).map_err(unreadable)? else { return Ok(None) };
+        let (head, rest) = (known.split('|').next(), key.split_once('|').map(|(_, rest)| rest));
+        Ok(head.zip(rest).map(|(head, rest)| (name, format!("{head}|{rest}"))))
+    }
+
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool> {
         let sql = "SELECT 1 FROM serial_sold WHERE sku = ?1 AND serial = ?2";
         Ok(self.store.find(sql, params![sku, serial], |_| Ok(())).map_err(unreadable)?.is_some())

@@ -19,6 +19,21 @@ impl Fact {
     pub const fn is_mark(&self) -> bool {
         matches!(self, Self::Fornas(_) | Self::Generic(_))
     }
+
+    /// Of a medicine what its pack and its registration say, and where it is locked up: the pharmacist's.
+    pub const fn is_of_the_pack(&self) -> bool {
+        let pack = matches!(
+            self,
+            Self::Name(_)
+                | Self::ShortName(_)
+                | Self::Barcode { .. }
+                | Self::NoBarcode(_)
+                | Self::Content(_)
+                | Self::Shelf(_)
+                | Self::Drug(_)
+        );
+        pack || self.is_mark()
+    }
 }
 
 /// One thing that the catalogue says of goods; `None` takes it away.
@@ -69,6 +84,40 @@ pub enum Fact {
     Fornas(bool),
     /// Generic or brand, against the registration number; `None`: as the number says.
     Generic(Option<bool>),
+    /// What only a medicine has.
+    Drug(Drug),
     /// Sold; else kept for what was.
     Active(bool),
+}
+
+/// One thing that only a medicine has (apotek A1–A8); `None` takes it away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drug {
+    /// `B` `T` `K` `P` `N` `OT` `SK` `ALK` `PKRT` `KOS`: new goods that have one are a medicine.
+    Class(String),
+    /// The registration number in any of its writings.
+    Nie(Option<String>),
+    /// The generic name of what is in it.
+    Substance(String),
+    /// As printed: `500 mg`, `120 mg/5 ml`.
+    Strength(String),
+    /// Dosage form: `tablet`, `sirup`.
+    Form(String),
+    /// What it has in common with its substitutes, where substance, strength and form do not say it.
+    Key(String),
+    /// Of class K, handed out by the pharmacist's word.
+    Owa(bool),
+    Prekursor(bool),
+    /// Often misused.
+    Oot(bool),
+    /// Kept at 2–8 °C.
+    Cold(bool),
+    /// The whole course is taken.
+    Antibiotic(bool),
+    /// `P1` to `P6`, of class T.
+    Warning(Option<String>),
+    /// Base units that go out without a prescription at once, at most.
+    MostWithout(Option<i64>),
+    /// The price printed on the pack, rupiah for one base unit; of new goods only, as prices are (`set-price`).
+    Het(Option<Rupiah>),
 }

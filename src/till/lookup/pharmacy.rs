@@ -43,6 +43,9 @@ pub trait Dispensary {
     fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>>;
     /// Goods that are sold under this registration number; two, where a maker has one for two packs (A7).
     fn registered(&self, nie: &str) -> Answered<Vec<Sku>>;
+    /// How the catalogue spells a substance that it has already, and its key with the strength and form of `key`;
+    /// `None` where it has none that sounds like it.
+    fn substance_known(&self, substance: &str, key: &str) -> Answered<Option<(String, String)>>;
     /// Whether an authentication code with this serial number was sold before (A8).
     fn serial_sold(&self, sku: &Sku, serial: &str) -> Answered<bool>;
     /// What was said about the report of a month, the earliest first; nothing where nobody has looked at it (A32).

@@ -2,13 +2,14 @@
 //!
 //! Pure. `goods new "Kecap Bango 135 ml" unit=btl price=8500 barcode=8999999000011 dus=24:190000` ·
 //! `goods set S00101 shelf=B2 min=12 barcode=dus:18999999000018 active=no`. A unit of their own is said as
-//! `UNIT=FACTOR:PRICE`; `-` takes away.
+//! `UNIT=FACTOR:PRICE`; `-` takes away. `class=` makes new goods a medicine: `goods new "Amlodipin 5 mg" class=K
+//! nie=GKL… substance=Amlodipin strength="5 mg" form=tablet unit=tablet price=350`.
 
 use super::{amount_of, unreadable};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::text::Text;
 use crate::till::input::Input;
-use crate::till::input::goods::{Fact, SetGoods};
+use crate::till::input::goods::{Drug, Fact, SetGoods};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
@@ -44,6 +45,9 @@ fn bad_word(word: &str) -> Refusal {
 
 fn fact(word: &str) -> Result<Fact, Refusal> {
     let (name, value) = word.split_once('=').ok_or_else(|| bad_word(word))?;
+    if let Some(drug) = drug(name, value).map_err(|()| bad_word(word))? {
+        return Ok(Fact::Drug(drug));
+    }
     let text = || value.to_owned();
     let maybe = || (value != "-" && !value.is_empty()).then(|| value.to_owned());
     let yes = || match value {
@@ -92,4 +96,37 @@ fn fact(word: &str) -> Result<Fact, Refusal> {
             Fact::Rung { unit: unit.to_owned(), is: Some((number(factor, 2)?, amount_of(price)?)) }
         }
     })
+}
+
+/// What only a medicine has; `None` for another word.
+fn drug(name: &str, value: &str) -> Result<Option<Drug>, ()> {
+    let text = || value.to_owned();
+    let maybe = || (value != "-" && !value.is_empty()).then(|| value.to_uppercase());
+    let yes = || match value {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(()),
+    };
+    Ok(Some(match name {
+        "class" => Drug::Class(value.to_uppercase()),
+        "nie" => Drug::Nie(maybe()),
+        "substance" => Drug::Substance(text()),
+        "strength" => Drug::Strength(text()),
+        "form" => Drug::Form(text()),
+        "key" => Drug::Key(text()),
+        "owa" => Drug::Owa(yes()?),
+        "prekursor" => Drug::Prekursor(yes()?),
+        "oot" => Drug::Oot(yes()?),
+        "cold" => Drug::Cold(yes()?),
+        "antibiotic" => Drug::Antibiotic(yes()?),
+        "warning" => Drug::Warning(maybe()),
+        "most" if value == "-" => Drug::MostWithout(None),
+        "most" => {
+            let most = value.parse().ok().filter(|most| (0..=MOST).contains(most));
+            Drug::MostWithout(Some(most.ok_or(())?))
+        }
+        "het" if value == "-" => Drug::Het(None),
+        "het" => Drug::Het(Some(amount_of(value).map_err(drop)?)),
+        _ => return Ok(None),
+    }))
 }

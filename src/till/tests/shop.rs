@@ -454,6 +454,10 @@ impl Dispensary for Shop {
         Ok(known.iter().filter(|(number, _)| *number == nie).map(|(_, sku)| Sku::from(*sku)).collect())
     }
 
+    fn substance_known(&self, _substance: &str, _key: &str) -> Answered<Option<(String, String)>> {
+        Ok(None)
+    }
+
     fn serial_sold(&self, _sku: &Sku, _serial: &str) -> Answered<bool> {
         Ok(false)
     }

@@ -95,7 +95,8 @@ pub fn marked_goods(shop: &Shop) -> Board<Act> {
         antibiotic: false,
         max_otc_units: None,
     });
-    let articles = Articles { known: true, product: goods.product, left: Quantity::whole(880), ..Articles::default() };
+    let articles =
+        Articles { known: true, leaf: 2, product: goods.product, left: Quantity::whole(880), ..Articles::default() };
     let mut shop = stockroom::kept(shop);
     if let Some(user) = &mut shop.answer.user {
         user.role = Role::Apoteker;

@@ -8,6 +8,7 @@
 //! away.
 //! Neighbours: what may stand there (`till/keeping_goods.rs`), prices from a day on (`prices.rs`).
 
+use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::screen::{Action, Way};
@@ -26,8 +27,12 @@ use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::goods::{Fact, SetGoods};
+use crate::till::input::stock::Receive;
+use medicine::Waiting;
 use supplied::Supplied;
 
+pub mod medicine;
+mod rungs;
 pub mod supplied;
 
 /// Goods at hand, as the catalogue has them or as they will be.
@@ -45,6 +50,12 @@ pub struct Articles {
     pub rung: NewRung,
     /// The second page of fields.
     pub more: bool,
+    /// Of a medicine's pages.
+    pub leaf: usize,
+    /// Of a new medicine.
+    pub het: Option<Rupiah>,
+    /// Which unit's pack the code is on, where it is not the base unit's.
+    pub code_on: String,
     /// Who supplies them.
     pub supplied: Supplied,
     /// The last code that was asked about.
@@ -59,6 +70,8 @@ pub struct Articles {
     pub next: Option<String>,
     /// A sale waits for them.
     pub then_sell: bool,
+    /// A delivery waits for them.
+    pub waiting: Option<Box<Waiting>>,
 }
 
 /// Goods that were taken in a moment ago.
@@ -87,6 +100,9 @@ impl Default for Articles {
             facts: Vec::new(),
             rung: NewRung::default(),
             more: false,
+            leaf: 0,
+            het: None,
+            code_on: String::new(),
             supplied: Supplied::default(),
             asked: String::new(),
             left: Quantity::ZERO,
@@ -94,6 +110,7 @@ impl Default for Articles {
             at: None,
             next: None,
             then_sell: false,
+            waiting: None,
         }
     }
 }
@@ -128,7 +145,18 @@ impl Articles {
 
     /// For the next goods; what was taken in stays in sight.
     fn anew(&mut self) -> Self {
-        Self { taken: std::mem::take(&mut self.taken), then_sell: self.then_sell, ..Self::default() }
+        let (taken, waiting) = (std::mem::take(&mut self.taken), self.waiting.take());
+        Self { taken, waiting, then_sell: self.then_sell, ..Self::default() }
+    }
+
+    /// The same for what is of the same kind: after a medicine comes a medicine.
+    fn anew_of_its_kind(&mut self) -> Self {
+        let medicine = self.product.medicine.is_some();
+        let mut next = self.anew();
+        if medicine {
+            next.becomes_medicine();
+        }
+        next
     }
 
     fn codes(&self) -> impl Iterator<Item = &String> {
@@ -137,7 +165,7 @@ impl Articles {
 
     /// Something was told that a scan must not take away.
     fn is_told(&self) -> bool {
-        let code_alone = self.facts.iter().all(|fact| matches!(fact, Fact::Barcode { .. }));
+        let code_alone = self.waiting.is_none() && self.facts.iter().all(|fact| matches!(fact, Fact::Barcode { .. }));
         if self.known { !self.facts.is_empty() } else { !self.product.name.is_empty() || !code_alone }
     }
 
@@ -160,6 +188,9 @@ impl Articles {
         if !self.known && self.product.name.is_empty() {
             return Some("goods-scan-or-name");
         }
+        if let Some(lacks) = self.medicine_lacks() {
+            return Some(lacks);
+        }
         if !self.known && self.price.is_none() {
             return Some("goods-type-price");
         }
@@ -177,15 +208,24 @@ impl Articles {
         if let (false, factor @ 2.., Some(price)) = (self.rung.unit.is_empty(), self.rung.factor, self.rung.price) {
             facts.push(Fact::Rung { unit: self.rung.unit.clone(), is: Some((factor, price)) });
         }
+        for fact in &mut facts {
+            if let Fact::Barcode { unit, .. } = fact
+                && unit.is_empty()
+            {
+                unit.clone_from(&self.code_on);
+            }
+        }
         facts
     }
 
     /// The later word about one thing takes the earlier one's place.
     fn say(&mut self, fact: Fact) {
-        let kind = std::mem::discriminant(&fact);
-        if !matches!(fact, Fact::Barcode { .. } | Fact::NoBarcode(_)) {
-            self.facts.retain(|other| std::mem::discriminant(other) != kind);
-        }
+        let same = |other: &Fact| match (&fact, other) {
+            (Fact::Barcode { .. } | Fact::NoBarcode(_) | Fact::Rung { .. }, _) => false,
+            (Fact::Drug(one), Fact::Drug(other)) => std::mem::discriminant(one) == std::mem::discriminant(other),
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        };
+        self.facts.retain(|other| !same(other));
         self.facts.push(fact);
     }
 
@@ -231,14 +271,18 @@ impl Articles {
         fields.push(money("goods-field-cost", cost, false));
         fields.push(words("goods-field-shelf", self.product.shelf.as_deref().unwrap_or(""), false));
         if self.known {
-            fields.push(choice("goods-field-sold", &SOLD, usize::from(!self.product.active)));
+            fields.push(self.sold_field());
         }
         fields
     }
 
+    fn sold_field(&self) -> Field {
+        choice("goods-field-sold", &SOLD, usize::from(!self.product.active))
+    }
+
     /// What the pharmacist says of a medicine (A39).
-    fn marks(&self) -> Vec<Field> {
-        let Some(facts) = self.product.medicine.as_ref().filter(|_| self.known) else { return Vec::new() };
+    fn mark_fields(&self) -> Vec<Field> {
+        let Some(facts) = &self.product.medicine else { return Vec::new() };
         let generic = match facts.generic {
             None => 0,
             Some(true) => 1,
@@ -251,18 +295,12 @@ impl Articles {
     }
 
     fn second_page(&self) -> Vec<Field> {
-        let (rung, count) = (&self.rung, |count: i64| if count > 0 { count.to_string() } else { String::new() });
-        let told = !rung.unit.is_empty();
-        let quantity =
-            |id, value: i64, missing| Field { id, value: count(value).into(), kind: Kind::Quantity, missing };
         let mut fields = vec![
             quantity("goods-field-minimum", self.product.stock_min, false),
             words("goods-field-content", self.product.net_content.as_deref().unwrap_or(""), false),
-            words("goods-field-rung", &rung.unit, false),
-            quantity("goods-field-factor", rung.factor, told && rung.factor < 2),
-            money("goods-field-rung-price", rung.price, told && rung.price.is_none()),
-            words("goods-field-code", "", false),
         ];
+        fields.extend(self.rung_fields());
+        fields.push(words("goods-field-code", "", false));
         if !self.known {
             let value = Words::key(WEIGHED[usize::from(!self.product.fractional)]);
             let options = WEIGHED.iter().map(|key| Words::key(key)).collect();
@@ -311,7 +349,10 @@ impl Articles {
                 self.product.limit.clone_from(&code);
                 self.say(Fact::Limit(code));
             }
-            "goods-field-rung" => self.rung.unit = words,
+            "goods-field-rung" => {
+                self.keep_rung(&words);
+                self.rung.unit = words;
+            }
             "goods-field-code" => self.add_or_let_go(&words),
             _ => {}
         }
@@ -376,6 +417,11 @@ fn choice(id: &'static str, keys: &[&'static str], at: usize) -> Field {
     Field { id, value: Words::key(keys[at]), kind: Kind::Choice(options), missing: false }
 }
 
+fn quantity(id: &'static str, value: i64, missing: bool) -> Field {
+    let value = if value > 0 { value.to_string() } else { String::new() };
+    Field { id, value: value.into(), kind: Kind::Quantity, missing }
+}
+
 fn words(id: &'static str, value: &str, missing: bool) -> Field {
     Field { id, value: value.to_owned().into(), kind: Kind::Words, missing }
 }
@@ -393,6 +439,7 @@ impl Work for Articles {
     fn head(&self, _shop: &Shop) -> Words {
         match (self.known, self.taken.len()) {
             (true, _) => Words::key("goods-head-known"),
+            (false, 0) if self.product.medicine.is_some() => Words::key("medicine-head-new"),
             (false, 0) => Words::key("goods-head-new"),
             (false, count) => Text::new("goods-head-next").with("count", count).into(),
         }
@@ -405,7 +452,8 @@ impl Work for Articles {
         let begun = self.known || !self.product.name.is_empty() || !self.facts.is_empty();
         let base = self.product.base_unit();
         let taken = self.taken.iter().map(Taken::row);
-        taken.chain(self.product.rungs.iter().filter(|_| begun).map(|rung| Self::row(rung, base))).collect()
+        let rungs = self.rungs_as_told();
+        taken.chain(rungs.iter().filter(|_| begun).map(|rung| Self::row(rung, base))).collect()
     }
 
     fn at(&self, _shop: &Shop) -> Option<usize> {
@@ -436,6 +484,7 @@ impl Work for Articles {
         }
         let below = [self.product.sku.as_str(), self.product.category.as_str()];
         let below = below.into_iter().filter(|words| !words.is_empty()).map(|words| words.to_owned().into());
+        let below = below.chain(self.comes_along());
         let (figure, word) = match (self.known, self.price) {
             (true, _) => (format::quantity(self.left).into(), self.product.base_unit().to_owned().into()),
             (false, Some(price)) => (format::plain(price).into(), self.product.base_unit().to_owned().into()),
@@ -446,15 +495,20 @@ impl Work for Articles {
     }
 
     fn fields(&self, shop: &Shop) -> Vec<Field> {
-        match (keeps_catalogue(shop), self.supplied.open, self.more) {
-            (false, ..) => self.marks(),
-            (true, true, _) => self.supplier_fields(),
-            (true, false, true) => self.second_page(),
-            (true, false, false) => self.first_page().into_iter().chain(self.marks()).collect(),
+        match (self.supplied.open, self.more) {
+            (false, _) if self.product.medicine.is_some() => self.medicine_page(shop),
+            // Of goods of the shop nothing is the pharmacist's.
+            _ if self.product.medicine.is_none() && !keeps_catalogue(shop) => Vec::new(),
+            (true, _) => self.supplier_fields(),
+            (false, true) => self.second_page(),
+            (false, false) => self.first_page(),
         }
     }
 
     fn enter(&mut self, field: &'static str, entered: Entered, _shop: &Shop) -> Step {
+        if let Some(step) = self.enter_drug(field, &entered) {
+            return step;
+        }
         match (field, entered) {
             ("goods-field-supplier", Entered::Words(words)) => {
                 return self.supplier_typed(&words).map_or_else(Step::Refuse, |()| Step::Stay);
@@ -498,25 +552,43 @@ impl Work for Articles {
     }
 
     fn tools(&self, shop: &Shop) -> Vec<Tool> {
-        if !keeps_catalogue(shop) {
-            return vec![Tool::new("stock-tool-find", Shortcut::F(3))];
+        let (all, is_medicine) = (keeps_catalogue(shop), self.product.medicine.is_some());
+        let mut tools = vec![Tool::new("stock-tool-find", Shortcut::F(3))];
+        if is_medicine {
+            tools.push(Tool::new(self.next_medicine_page(shop), Shortcut::F(4)));
+        } else if all {
+            tools.push(Tool::new(self.next_page(), Shortcut::F(4)));
         }
-        vec![
-            Tool::new("stock-tool-find", Shortcut::F(3)),
-            Tool::new(self.next_page(), Shortcut::F(4)),
-            Tool::new("goods-tool-new", Shortcut::F(6)),
-        ]
+        // What is told is put away by the key of its kind; where nothing is, the key is the other kind's.
+        let other_kind = all && !self.known && self.facts.is_empty() && self.product.name.is_empty();
+        tools.push(match is_medicine != other_kind {
+            true if medicine::keeps_medicines(shop) => Tool::new("medicine-tool-new", Shortcut::F(8)),
+            _ => Tool::new("goods-tool-new", Shortcut::F(6)),
+        });
+        tools
     }
 
     fn tool(&mut self, tool: &'static str, _shop: &Shop) -> Step {
         match tool {
+            tool if self.turned_to(tool) => {}
+            "medicine-tool-new" => {
+                // A code that was scanned already is the medicine's.
+                if self.known || self.is_told() {
+                    *self = self.anew();
+                }
+                self.becomes_medicine();
+                self.told_again();
+            }
             "goods-tool-more" => self.more = true,
             "goods-tool-supplier" => {
                 self.supplied.open = true;
                 return Step::Read(StockQuestion::Suppliers);
             }
             "goods-tool-first" => (self.more, self.supplied.open) = (false, false),
-            "goods-tool-new" => *self = self.anew(),
+            "goods-tool-new" => {
+                *self = self.anew();
+                self.told_again();
+            }
             _ => return Step::Find,
         }
         Step::Stay
@@ -575,7 +647,7 @@ impl Work for Articles {
         if code.is_empty() {
             return None;
         }
-        self.code(&code);
+        self.told_by(&code)?;
         let nameless = !self.known && self.product.name.is_empty();
         Some(if nameless { Step::Fill("goods-field-name") } else { Step::Stay })
     }
@@ -592,11 +664,15 @@ impl Work for Articles {
             if self.then_sell {
                 return Step::Go(code.map_or(Way::Sell, |code| Way::TakenIn { code }));
             }
+            if let Some(waiting) = self.waiting.take() {
+                let scan = Input::Receive(Receive::Scan { code: waiting.code.clone() });
+                return Step::Back(Box::new(Task::Receiving(waiting.receiving)), scan);
+            }
             let (name, unit) = (name.clone(), self.product.base_unit().to_owned());
             self.taken.push(Taken { name, code, price, unit });
         }
         let next = self.next.take();
-        *self = self.anew();
+        *self = self.anew_of_its_kind();
         if let Some(code) = next {
             code.clone_into(&mut self.asked);
             return Step::Read(StockQuestion::Code { code });

@@ -2,6 +2,7 @@
 
 use super::Task;
 use super::arriving::Arriving;
+use super::articles::Articles;
 use super::counting::Counting;
 use super::gathering::{Gathering, Purpose};
 use super::receiving::Receiving;
@@ -86,7 +87,7 @@ impl Errand {
             Self::Suppliers => Task::Suppliers(Suppliers::default()),
             Self::Shops => Task::Shops(Shops::default()),
             Self::Storing => Task::Storing(Storing::default()),
-            Self::Goods => Task::Articles(Box::default()),
+            Self::Goods => Task::Articles(Box::new(Articles::for_whom(shop))),
             Self::Papers => Task::Papers(Box::default()),
         })
     }

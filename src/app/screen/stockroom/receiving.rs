@@ -1,9 +1,11 @@
 //! *Barang masuk*: a supplier or an open order is chosen, goods are scanned, the faktur is read off, the cost of one
 //! piece stands large beside each line (R49, R50, A8, A9).
 //!
+//! Long because whom goods come from, their lines and their faktur are three pages of one errand.
 //! Always holds: the delivery is the till's; here is only which line is worked on and what of the faktur is half typed.
 
 use super::Task;
+use super::articles::Articles;
 use super::form::{Entered, Field, Kind};
 use super::from_file::FromFile;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
@@ -11,9 +13,11 @@ use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
 use crate::domain::event::stock::PaidFrom;
+use crate::domain::goods::barcode;
 use crate::domain::goods::product::Place;
 use crate::domain::goods::supply::{Debt, OpenOrder};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::format;
@@ -22,6 +26,7 @@ use crate::till::answer::Answer;
 use crate::till::answer::stock::{DeliveredView, DeliveryView};
 use crate::till::input::Input;
 use crate::till::input::stock::{FakturFacts, LineFacts, Receive};
+use crate::till::refusal::{Code, Refusal};
 
 pub mod rows;
 
@@ -52,6 +57,8 @@ pub struct Receiving {
     pub leaving: bool,
     /// Lines are taken from a supplier's list.
     pub file: Option<FromFile>,
+    /// Scanned last, and nobody knows it.
+    pub unknown: Option<String>,
 }
 
 /// Of the faktur what is typed already.
@@ -252,7 +259,7 @@ impl Work for Receiving {
     }
 
     fn choose(&mut self, at: usize, shop: &Shop) -> Step {
-        self.leaving = false;
+        (self.leaving, self.unknown) = (false, None);
         match &mut self.file {
             Some(file) => file.at = at,
             None => (self.at, self.faktur) = (at, self.faktur && shop.answer.delivery.is_none()),
@@ -348,6 +355,11 @@ impl Work for Receiving {
         let leave = if self.leaving { "stock-tool-leave-sure" } else { "stock-tool-leave" };
         let leave = Tool { removing: true, ..Tool::new(leave, Shortcut::F(9)) };
         let mut tools = vec![Tool::new("stock-tool-find", Shortcut::F(3))];
+        if self.unknown.is_some() {
+            let new = if self.is_medicine(shop) { "medicine-tool-new" } else { "goods-tool-new" };
+            tools.push(Tool::new(new, Shortcut::F(8)));
+            return tools;
+        }
         if self.faktur {
             tools.push(Tool::new("stock-tool-lines", Shortcut::F(7)));
         } else {
@@ -366,6 +378,7 @@ impl Work for Receiving {
         let leaving = std::mem::take(&mut self.leaving);
         match tool {
             "stock-tool-find" => Step::Find,
+            "medicine-tool-new" | "goods-tool-new" => self.take_in(shop),
             "stock-tool-faktur" => {
                 self.faktur = true;
                 Step::Stay
@@ -432,12 +445,19 @@ impl Work for Receiving {
     }
 
     fn scanned(&mut self, code: &str, shop: &Shop) -> Option<Step> {
+        self.unknown = None;
         shop.answer.delivery.as_ref()?;
         Some(Step::Do(Input::Receive(Receive::Scan { code: code.to_owned() })))
     }
 
     fn found(&mut self, goods: &FoundStock, _shop: &Shop) -> Step {
         Step::Do(Input::Receive(Receive::Line { sku: goods.product.sku.clone(), facts: LineFacts::default() }))
+    }
+
+    fn refused(&mut self, input: &Input, refusal: &Refusal) {
+        if let Input::Receive(Receive::Scan { code }) = input {
+            self.unknown = (refusal.code == Code::UnknownBarcode).then(|| code.clone());
+        }
     }
 
     fn told(&mut self, told: StockFound) {
@@ -452,6 +472,7 @@ impl Work for Receiving {
     }
 
     fn answered(&mut self, input: &Input, answer: &Answer) -> Step {
+        self.unknown = None;
         if let Some(last) = answer.delivery.as_ref().and_then(|delivery| delivery.last) {
             self.at = last;
         }
@@ -475,6 +496,25 @@ impl Work for Receiving {
 }
 
 impl Receiving {
+    /// What nobody knows is a medicine where medicines are delivered, and wherever it has a medicine's number.
+    fn is_medicine(&self, shop: &Shop) -> bool {
+        let place = shop.answer.delivery.as_ref().is_some_and(|delivery| delivery.place == Place::Apotek);
+        place || self.unknown.as_deref().is_some_and(|code| barcode::said_of_goods(code).nie.is_some())
+    }
+
+    /// The goods are taken into the catalogue, and the delivery goes on with them.
+    fn take_in(&mut self, shop: &Shop) -> Step {
+        let medicine = self.is_medicine(shop);
+        let may = |act| shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, act));
+        let takes_in = may(Act::SetPrices) || medicine && may(Act::SetMedicineRules);
+        if !takes_in {
+            let key = if medicine { "medicine-new-whose" } else { "goods-new-whose" };
+            return Step::Refuse(Text::new(key));
+        }
+        let Some(code) = self.unknown.take() else { return Step::Stay };
+        Step::To(Box::new(Task::Articles(Box::new(Articles::awaited(self.clone(), &code, medicine)))))
+    }
+
     fn enter_faktur(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
         // What is known already is not typed again when one of its figures changes.
         if let Some(delivery) = shop.answer.delivery.as_deref()

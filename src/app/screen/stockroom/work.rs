@@ -13,6 +13,7 @@ use crate::locale::format;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::refusal::Refusal;
 
 use super::Task;
 use crate::app::screen::Way;
@@ -134,6 +135,8 @@ pub enum Step {
     Read(StockQuestion),
     /// Another errand takes this one's place.
     To(Box<Task>),
+    /// Back to an errand that waited for this one, where this is done at once.
+    Back(Box<Task>, Input),
     /// Goods are searched by name.
     Find,
     /// This field is filled next.
@@ -180,6 +183,8 @@ pub trait Work {
     fn unknown(&mut self) -> Option<Step> {
         None
     }
+    /// The till did not do it; what is said of it is said as everywhere.
+    fn refused(&mut self, _input: &Input, _refusal: &Refusal) {}
     fn told(&mut self, told: StockFound);
     /// The till has done it.
     fn answered(&mut self, input: &Input, answer: &Answer) -> Step;

@@ -107,3 +107,12 @@ proptest! {
         let _ = read(&marked, &Plan::default());
     }
 }
+
+#[test]
+fn a_code_that_nobody_knows_says_what_the_goods_are() {
+    let said = |code: &str| said_of_goods(code);
+    let pack = said("(01)08990001000012(17)280131(10)T26A01(21)SN1(90)GBL0099900199A1");
+    assert_eq!((pack.nie.as_deref(), pack.batch.as_deref()), (Some("GBL0099900199A1"), Some("T26A01")));
+    assert_eq!(said("GBL0099900199A1").nie.as_deref(), Some("GBL0099900199A1"));
+    assert_eq!(said("8999999000011"), Pack::default());
+}

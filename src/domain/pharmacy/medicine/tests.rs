@@ -15,3 +15,16 @@ fn only_one_agency_name_is_dropped() {
     assert_eq!(classify(""), Err(BadNie));
     assert_eq!(classify("ÄKD 00999000123"), Err(BadNie));
 }
+
+#[test]
+fn substitutes_have_one_key_as_catalogues_write_it() {
+    const DEMO: &[u8] = include_bytes!("../../../../assets/demo/medicines.csv");
+    let rows = crate::import::medicines::read(DEMO).expect("our own file").rows;
+    for facts in
+        rows.iter().filter_map(|row| row.product.medicine.as_ref()).filter(|facts| !facts.generic_name.is_empty())
+    {
+        assert_eq!(substance_key(&facts.generic_name, &facts.strength, &facts.form), facts.substance_key);
+    }
+    assert_eq!(substance_key("", "500 mg", "tablet"), "");
+    assert_eq!((form_of("17"), form_of("99")), (Some("tablet salut"), None));
+}

@@ -1,12 +1,17 @@
 use super::*;
-use crate::app::gallery::sample;
+use crate::app::gallery::{sample, scenes};
 use crate::app::screen::Action;
+use crate::app::screen::stockroom::receiving::Receiving;
 use crate::app::screen::stockroom::{Message, Stockroom, Task};
+use crate::domain::goods::product::Place;
 use crate::domain::goods::supply::Debt;
 use crate::domain::id::SupplierCode;
 use crate::domain::people::user::Role;
 use crate::locale::Language;
 use crate::station::counter::lists::Question;
+use crate::till::answer::stock::DeliveryView;
+use crate::till::input::goods::Drug;
+use crate::till::refusal::{Code, Refusal};
 
 fn shop() -> Shop {
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
@@ -263,4 +268,92 @@ fn a_supplier_is_chosen_from_the_list_with_a_finger() {
         panic!("they are known")
     };
     assert_eq!(facts, [Fact::Supplier(Some(SupplierCode::from("SUP11")))]);
+}
+
+/// At a delivery of medicines, by the pharmacist.
+fn delivered() -> Shop {
+    let mut shop = shop();
+    if let Some(user) = &mut shop.answer.user {
+        user.role = Role::Apoteker;
+    }
+    let delivery = DeliveryView { place: Place::Apotek, lines: Vec::new(), ..scenes::stockroom::delivery() };
+    shop.answer.delivery = Some(Box::new(delivery));
+    shop
+}
+
+const PACK: &str = "(01)08990001000012(17)280131(10)T26A01(21)SN1(90)GKL1234567810A1";
+
+#[test]
+fn a_medicine_that_nobody_knew_is_taken_in_at_the_delivery_which_goes_on_with_it() {
+    let shop = delivered();
+    let mut room = Stockroom::of(Task::Receiving(Receiving::default()));
+    let scan = Input::Receive(Receive::Scan { code: PACK.to_owned() });
+    assert_eq!(room.scanned(PACK, &shop), Action::Submit(scan.clone()));
+    let refusal = Refusal::new(Code::UnknownBarcode, Text::new("till-receive-unknown"));
+    room.answered(&scan, &Err(refusal), &shop);
+    room.update(Message::ToolPressed("medicine-tool-new"), &shop);
+    assert_eq!(room.form.open, Some("goods-field-name"), "its name is written at once");
+    type_on(&mut room, &shop, "Amlodipin besilat 5 mg");
+    write(&mut room, &shop, "medicine-field-substance", "amlodipin");
+    write(&mut room, &shop, "goods-field-price", "350");
+    let refused = room.update(Message::DonePressed, &shop);
+    assert_eq!(refused, Action::Refuse(Text::new("medicine-type-unit")));
+    room.update(Message::ToolPressed("medicine-tool-pack"), &shop);
+    write(&mut room, &shop, "goods-field-unit", "tablet");
+    for (unit, factor, price) in [("strip", "10", "3400"), ("box", "30", "10000")] {
+        write(&mut room, &shop, "goods-field-rung", unit);
+        write(&mut room, &shop, "goods-field-factor", factor);
+        write(&mut room, &shop, "goods-field-rung-price", price);
+    }
+    room.update(Message::FieldPressed("medicine-field-code-on"), &shop);
+    room.update(Message::OptionPressed(2), &shop);
+    let said = room.update(Message::DonePressed, &shop);
+    let SetGoods::New { name, facts, .. } = submitted(said.clone()) else { panic!("it is new") };
+    assert_eq!(name, "Amlodipin besilat 5 mg");
+    let drug = Fact::Drug;
+    for fact in [
+        drug(Drug::Nie(Some("GKL1234567810A1".to_owned()))),
+        drug(Drug::Class("K".to_owned())),
+        drug(Drug::Form("tablet".to_owned())),
+        drug(Drug::Substance("Amlodipin".to_owned())),
+        Fact::Barcode { unit: "box".to_owned(), code: "08990001000012".to_owned() },
+        Fact::Rung { unit: "strip".to_owned(), is: Some((10, Rupiah::of(3_400))) },
+        Fact::Rung { unit: "box".to_owned(), is: Some((30, Rupiah::of(10_000))) },
+    ] {
+        assert!(facts.contains(&fact), "{fact:?} in {facts:?}");
+    }
+    assert_eq!(kept(&mut room, &said, &shop), Action::Submit(scan), "the same code brings batch and expiry");
+    assert!(matches!(room.task, Task::Receiving(_)));
+}
+
+#[test]
+fn who_may_take_no_medicine_in_is_told_whom_to_call_and_the_delivery_stays() {
+    let mut shop = delivered();
+    if let Some(user) = &mut shop.answer.user {
+        user.role = Role::Gudang;
+    }
+    let unknown = Some(PACK.to_owned());
+    let mut room = Stockroom::of(Task::Receiving(Receiving { unknown, ..Receiving::default() }));
+    let refused = room.update(Message::ToolPressed("medicine-tool-new"), &shop);
+    assert_eq!(refused, Action::Refuse(Text::new("medicine-new-whose")));
+    assert!(matches!(room.task, Task::Receiving(_)));
+    // Back from a medicine that is not to be: the delivery is there.
+    let mut room = Stockroom::of(Task::Articles(Box::new(Articles::awaited(Receiving::default(), PACK, true))));
+    room.update(Message::BackPressed, &shop);
+    assert!(matches!(room.task, Task::Receiving(_)));
+}
+
+#[test]
+fn a_number_fills_in_what_it_says_and_one_of_another_class_is_refused_at_once() {
+    let (shop, mut room) = (delivered(), Stockroom::of(Task::Articles(Box::new(Articles::for_whom(&delivered())))));
+    write(&mut room, &shop, "medicine-field-nie", "POM GKL 12.345678-17 A1");
+    let Task::Articles(articles) = &room.task else { panic!("still here") };
+    let facts = articles.product.medicine.as_ref().expect("nothing else is the pharmacist's");
+    assert_eq!((facts.class.as_str(), facts.form.as_str()), ("K", "tablet salut"));
+    room.update(Message::FieldPressed("medicine-field-class"), &shop);
+    room.update(Message::OptionPressed(0), &shop);
+    room.update(Message::FieldPressed("medicine-field-nie"), &shop);
+    room.form.typed = "GKL1234567810A1".to_owned();
+    let refused = room.update(Message::EnterPressed, &shop);
+    assert!(matches!(refused, Action::Refuse(text) if text.key == "medicine-number-of-another-class"));
 }
