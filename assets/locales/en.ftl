@@ -3170,6 +3170,8 @@ rx-item-iter = { $iter ->
    *[own] Iter R/ { $iter } x
 }
 rx-change = Complete
+rx-tuslah = Tuslah
+rx-embalase = Embalase
 rx-withdraw = Withdraw
 rx-withdraw-why = Type why it is withdrawn
 rx-detach = Take off

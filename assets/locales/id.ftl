@@ -3031,6 +3031,8 @@ rx-item-iter = { $iter ->
    *[own] Iter R/ { $iter } x
 }
 rx-change = Lengkapi
+rx-tuslah = Tuslah
+rx-embalase = Embalase
 rx-withdraw = Tarik resep
 rx-withdraw-why = Ketik alasan resep ditarik
 rx-detach = Lepas resep

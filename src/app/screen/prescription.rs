@@ -12,7 +12,7 @@ use crate::app::widget::letters::Stroke;
 use crate::domain::event::pharmacy::RxPeople;
 use crate::domain::id::Sku;
 use crate::domain::people::access::{self, Act};
-use crate::domain::pharmacy::prescription;
+use crate::domain::pharmacy::prescription::{self, EMBALASE, TUSLAH};
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -164,6 +164,9 @@ pub enum Message {
     SipnapPressed,
     ChangePressed,
     WithdrawPressed,
+    /// One more of a fee, by hand: work of a prescription, or a pack of it (A18).
+    TuslahPressed,
+    EmbalasePressed,
     /// The oldest month whose report waits.
     Waiting(Option<Month>),
     Typed(Stroke),
@@ -252,6 +255,8 @@ impl Prescription {
             Message::SipnapPressed => return self.report(),
             Message::ChangePressed => return self.put_right(shop),
             Message::WithdrawPressed => return self.withdraw(shop),
+            Message::TuslahPressed => return submit(Pharmacy::Fee { fee: Sku::from(TUSLAH), count: 1 }),
+            Message::EmbalasePressed => return submit(Pharmacy::Fee { fee: Sku::from(EMBALASE), count: 1 }),
             Message::Waiting(month) => self.waiting = month,
             Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
@@ -591,7 +596,8 @@ impl Prescription {
                 (self.task, self.trouble) = (Task::Desk, None);
                 Action::None
             }
-            (Input::Pharmacy(Pharmacy::Copy { .. } | Pharmacy::Detach), Ok(_)) => {
+            // The basket stands beside the keys: another press is another one.
+            (Input::Pharmacy(Pharmacy::Copy { .. } | Pharmacy::Detach | Pharmacy::Fee { .. }), Ok(_)) => {
                 self.trouble = None;
                 Action::None
             }

@@ -4,6 +4,18 @@ use crate::domain::pharmacy::screening::{Aspect, Check, Known};
 use crate::locale::Language;
 use crate::till::answer::pharmacy::CheckView;
 
+#[test]
+fn a_fee_by_hand_is_one_press_and_another_press_is_another() {
+    let shop = shop();
+    let mut screen = Prescription::default();
+    let fee = |fee: &str| Action::Submit(Input::Pharmacy(Pharmacy::Fee { fee: Sku::from(fee), count: 1 }));
+    assert_eq!(screen.update(Message::EmbalasePressed, &shop), fee("EMBALASE"));
+    let Action::Submit(input) = screen.update(Message::TuslahPressed, &shop) else { panic!("to the till") };
+    assert_eq!(Action::Submit(input.clone()), fee("TUSLAH"));
+    assert_eq!(screen.answered(&input, &Ok(shop.answer.clone())), Action::None, "the basket is beside the keys");
+    assert_eq!(screen.task, Task::Desk);
+}
+
 fn shop() -> Shop {
     sample::shop(Language::Id, (1366, 768), false)
 }

@@ -262,6 +262,10 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area:
         let look = if on { Look::Selected } else { Look::Plain };
         keys.push((Key { id, label, icon, shortcut, look, size, ..Key::default() }, message));
     };
+    if screen.task == Task::Desk {
+        put("rx-tuslah", Text::new("rx-tuslah"), Icon::Compound, (5, false), Message::TuslahPressed);
+        put("rx-embalase", Text::new("rx-embalase"), Icon::Repacked, (6, false), Message::EmbalasePressed);
+    }
     match &screen.task {
         Task::Desk if shop.answer.rx.is_some() => {
             put("rx-change", Text::new("rx-change"), Icon::Type, (7, false), Message::ChangePressed);
