@@ -27,6 +27,7 @@ pub mod beyond_limit;
 pub mod budget;
 pub mod care;
 pub mod cash_flow;
+pub mod ceilings;
 pub mod chart;
 pub mod checks;
 pub mod consignment;
@@ -142,6 +143,7 @@ pub enum Report {
     RegisterBooks,
     Inventory,
     Labels,
+    Ceilings,
     Shift,
 }
 
@@ -199,6 +201,7 @@ impl Report {
         Self::RegisterBooks,
         Self::Inventory,
         Self::Labels,
+        Self::Ceilings,
         Self::Shift,
     ];
 
@@ -256,6 +259,7 @@ impl Report {
             Self::Inventory => "inventory",
             Self::RegisterBooks => "register-books",
             Self::Labels => "labels",
+            Self::Ceilings => "ceilings",
             Self::Shift => "shift",
         }
     }
@@ -436,6 +440,7 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::SalesByItem => ask::summed::by_item(store, question),
         Report::SalesByCashier => Ok(ask::summed::by_cashier(store, question)?),
         Report::Labels => Ok(ask::selling::labels(store, period)?),
+        Report::Ceilings => Ok(ask::selling::ceilings(store, period)?),
         Report::Shift => Ok(ask::selling::shift(store, period)?),
         Report::Exceptions => Ok(ask::selling::exceptions(store, period)?),
         Report::Looks => Ok(ask::selling::looks(store, question)?),
@@ -635,19 +640,7 @@ pub fn papers(
 
 /// What stands on every paper of this shop that is printed now.
 pub fn masthead(store: &Store, zone: &Zone, printed: Instant, by: &str) -> Result<masthead::Masthead, StoreError> {
-    let day = newest_day(store)?.unwrap_or_else(|| zone.date(printed));
-    let settings = store.settings_on(day)?;
-    let chain = store.chain();
-    Ok(masthead::Masthead {
-        name: settings.name,
-        legal_number: settings.legal_number,
-        address: settings.address,
-        printed: zone.local(printed),
-        by: by.to_owned(),
-        records: chain.seq,
-        hash: chain.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
-        demo: settings.demo,
-    })
+    ask::rat::masthead(store, zone, printed, by)
 }
 
 /// Which days a table is of, as a line above it.

@@ -160,6 +160,7 @@ macro_rules! scenarios {
 
 scenarios!(
     a_batch_is_called_back,
+    a_ceiling_comes_down,
     a_closed_year,
     a_count_keeps_to_its_place,
     a_day_of_the_stock_room,

@@ -53,16 +53,19 @@ till-price-rung-dearer = Mind: { $name } per { $unit } at { $price } costs more 
 till-price-set = { $name }, { $field ->
     [anggota] member price
     [grosir] wholesale price
+    [het] HET
    *[other] per { $field }
 }: { $price } from { $from }, { $was } before.
 till-price-added = { $name }, { $field ->
     [anggota] member price
     [grosir] wholesale price
+    [het] HET
    *[other] per { $field }
 }: { $price } from { $from }.
 till-price-gone = { $name }, { $field ->
     [anggota] member price
     [grosir] wholesale price
+    [het] HET
    *[other] per { $field }
 } ends on { $from }, { $was } before.
 till-promo-dates-needed = Write from= and to= of the offer, its first day and its last.
@@ -723,6 +726,7 @@ prices-what-bundle = Bundle
 prices-bundle-price = Price of this bundle?
 prices-choose-more = Find the next goods
 key-into-bundle = Into the bundle
+prices-what-het = Pack HET
 prices-what-spend = Min. spend
 prices-from-today = Today
 prices-from-tomorrow = Tomorrow
@@ -759,6 +763,7 @@ prices-offer-spend = From { $spend }, { $off } off
 price-clash = { $name }, { $field ->
     [anggota] member price
     [grosir] wholesale price
+    [het] HET
    *[other] per { $field }
 }: { $first } by { $first_by } ({ $first_on }, { $first_at }), { $second } by { $second_by } ({ $second_on }, { $second_at }). The later, { $second }, holds.
 today-price-clash = The price of { $name } was set at two tills
@@ -6129,6 +6134,32 @@ goods-is-not-fornas = Not on the list
 goods-generic-by-number = By its number
 goods-is-generic = Generic
 goods-is-brand = Brand
+till-het-of-medicine = { $name } is no medicine: the ceiling of goods of the shop follows their code, in the rules of the shop.
+till-not-above-ceiling = { $name } is not above its ceiling. Nothing was changed.
+till-nothing-above-ceiling = No price is above its ceiling. Nothing was changed.
+today-above-ceiling = { $name } is above its ceiling
+today-above-ceiling-detail = { $field ->
+    [anggota] Members' price
+    [grosir] Wholesale price
+   *[other] Price of a { $field }
+} { $price }, ceiling { $most }{ $rule ->
+    [none] {""}
+   *[other] {" "}({ $rule })
+}.
+today-above-ceiling-more = { $count } more goods are above their ceiling
+today-above-ceiling-more-detail = Bring all down to the ceiling. They are listed in the report of prices above a ceiling.
+key-to-ceiling = Lower
+report-ceilings = Prices above a ceiling
+report-ceilings-on = Prices and rules of { $date }
+report-ceiling = Highest
+report-ceiling-kind = Kind
+report-ceiling-rule = Rule
+reports-ceilings = Prices above a ceiling
+cli-import-above-ceiling = { $name }, price { $field } { $price } is above { $force ->
+    [blocks] the ceiling { $most } ({ $rule }): taken in, but not sold before it comes down
+   *[other] the reference { $most } ({ $rule })
+}.
+paper-label-above-ceiling = The label of { $name } is not printed: its price is above the ceiling { $most }. Lower it first under prices.
 goods-medicine-only = { $name } is no medicine: class, registration and a medicine's marks are for medicines alone. Goods of the shop do not become a medicine; take a new one in.
 medicine-class-needed = Choose the class of { $name } as its pack has it: { $known }.
 medicine-unit-needed = Write the smallest unit of { $name }, a tablet or a bottle: its stock is kept in it.

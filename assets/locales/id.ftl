@@ -53,16 +53,19 @@ till-price-rung-dearer = Perhatikan: { $name } per { $unit } { $price } lebih ma
 till-price-set = { $name }, { $field ->
     [anggota] harga anggota
     [grosir] harga grosir
+    [het] HET
    *[other] per { $field }
 }: { $price } mulai { $from }, sebelumnya { $was }.
 till-price-added = { $name }, { $field ->
     [anggota] harga anggota
     [grosir] harga grosir
+    [het] HET
    *[other] per { $field }
 }: { $price } mulai { $from }.
 till-price-gone = { $name }, { $field ->
     [anggota] harga anggota
     [grosir] harga grosir
+    [het] HET
    *[other] per { $field }
 } tidak berlaku lagi mulai { $from }, sebelumnya { $was }.
 till-promo-dates-needed = Tulis from= dan to= promo, hari pertama dan hari terakhirnya.
@@ -695,6 +698,7 @@ prices-what-bundle = Paket
 prices-bundle-price = Harga paket ini?
 prices-choose-more = Cari barang berikutnya
 key-into-bundle = Masukkan ke paket
+prices-what-het = HET kemasan
 prices-what-spend = Min. belanja
 prices-from-today = Hari ini
 prices-from-tomorrow = Besok
@@ -731,6 +735,7 @@ prices-offer-spend = Belanja mulai { $spend }, potong { $off }
 price-clash = { $name }, { $field ->
     [anggota] harga anggota
     [grosir] harga grosir
+    [het] HET
    *[other] per { $field }
 }: { $first } oleh { $first_by } ({ $first_on }, { $first_at }), { $second } oleh { $second_by } ({ $second_on }, { $second_at }). Yang terakhir, { $second }, berlaku.
 today-price-clash = Harga { $name } diubah di dua kasir
@@ -5875,6 +5880,32 @@ goods-is-not-fornas = Tidak di daftar
 goods-generic-by-number = Menurut NIE
 goods-is-generic = Generik
 goods-is-brand = Bermerek
+till-het-of-medicine = { $name } bukan obat: HET barang toko mengikuti kodenya, diatur di Aturan toko.
+till-not-above-ceiling = { $name } tidak di atas HET. Tidak ada yang diubah.
+till-nothing-above-ceiling = Tidak ada harga di atas HET. Tidak ada yang diubah.
+today-above-ceiling = { $name } di atas HET
+today-above-ceiling-detail = { $field ->
+    [anggota] Harga anggota
+    [grosir] Harga grosir
+   *[other] Harga per { $field }
+} { $price }, HET { $most }{ $rule ->
+    [none] {""}
+   *[other] {" "}({ $rule })
+}.
+today-above-ceiling-more = { $count } barang lagi di atas HET
+today-above-ceiling-more-detail = Turunkan semuanya ke HET. Daftarnya di Laporan, Harga di atas HET.
+key-to-ceiling = Turunkan
+report-ceilings = Harga di atas HET
+report-ceilings-on = Harga dan aturan per { $date }
+report-ceiling = Paling tinggi
+report-ceiling-kind = Jenis
+report-ceiling-rule = Aturan
+reports-ceilings = Harga di atas HET
+cli-import-above-ceiling = { $name }, harga { $field } { $price } di atas { $force ->
+    [blocks] HET { $most } ({ $rule }): dicatat, tetapi tidak dijual sebelum harganya turun
+   *[other] harga acuan { $most } ({ $rule })
+}.
+paper-label-above-ceiling = Label { $name } tidak dicetak: harganya di atas HET { $most }. Turunkan dulu di Harga & promo.
 goods-medicine-only = { $name } bukan obat: golongan, izin edar, dan tanda obat hanya untuk obat. Barang toko tidak menjadi obat; buat obat baru.
 medicine-class-needed = Pilih golongan { $name } seperti di kemasannya: { $known }.
 medicine-unit-needed = Tulis satuan terkecil { $name }, misalnya tablet atau botol: stoknya dihitung dengan satuan itu.

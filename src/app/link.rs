@@ -58,6 +58,7 @@ pub fn hit(found: FoundGoods) -> Hit {
         sku: product.sku.clone(),
         name: product.name.clone(),
         fractional: product.fractional,
+        medicine: product.medicine.is_some(),
         stock: on_shelf,
         shelf: Some(shelf).filter(|shelf| !shelf.is_empty()),
         barcode: product.rungs.first().and_then(|rung| rung.barcodes.first().cloned()),

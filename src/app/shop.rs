@@ -101,6 +101,8 @@ pub struct Hit {
     /// Each unit it is sold in: name, base units in it, price for everybody, price for members.
     pub units: Vec<HitUnit>,
     pub fractional: bool,
+    /// Of the pharmacy: its pack has a price of its own (HET).
+    pub medicine: bool,
     /// On hand, in base units.
     pub stock: Quantity,
     pub shelf: Option<String>,

@@ -68,7 +68,7 @@ pub const fn is_for(report: Report, role: Role) -> bool {
         Report::Stock | Report::StockCard | Report::StockWhy | Report::Expiry | Report::SlowMovers => {
             access::sees(role, Act::CountStock) || is_office(role)
         }
-        Report::Labels => access::sees(role, Act::CountStock) || access::sees(role, Act::SetPrices),
+        Report::Labels | Report::Ceilings => access::sees(role, Act::CountStock) || access::sees(role, Act::SetPrices),
         Report::Reorder => access::sees(role, Act::Order) || is_office(role),
         Report::Storage => access::sees(role, Act::StoreForOthers) || is_office(role),
         Report::Receivables | Report::Consignment => matches!(role, Role::Gudang) || is_office(role),

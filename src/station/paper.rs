@@ -10,7 +10,9 @@ use super::page_key;
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, SaleCompleted};
+use crate::domain::goods::ceiling::{self, Force};
 use crate::domain::id::{MemberNumber, ReceiptNumber, ShiftId, Sku, UserId};
+use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::directions;
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::settings::Settings;
@@ -40,6 +42,8 @@ pub enum PaperError {
     UnknownReceipt(ReceiptNumber),
     #[error("there are no goods {0}")]
     UnknownGoods(Sku),
+    #[error("the price of {0} is above its ceiling of {amount}", amount = .1.amount())]
+    AboveCeiling(String, Rupiah),
     #[error("receipt {0} was taken over from another system; its paper is not here")]
     Imported(ReceiptNumber),
     #[error(transparent)]
@@ -61,6 +65,9 @@ impl PaperError {
         match self {
             Self::UnknownReceipt(receipt) => Text::new("till-unknown-receipt").with("receipt", receipt.to_string()),
             Self::UnknownGoods(sku) => Text::new("till-unknown-sku").with("sku", sku.as_str()),
+            Self::AboveCeiling(name, most) => {
+                Text::new("paper-label-above-ceiling").with("name", name.as_str()).with("most", *most)
+            }
             Self::Imported(receipt) => Text::new("station-imported-receipt").with("receipt", receipt.to_string()),
             Self::Store(error) => error.advice(),
             Self::Unreadable(_) => Text::new("station-unreadable"),
@@ -304,6 +311,12 @@ pub fn label_today(
     let label = LabelPrinted::of(&goods.product, unit.as_deref(), &goods.prices, today);
     let label = label.ok_or_else(|| PaperError::UnknownGoods(sku.clone()))?;
     let settings = lookup.settings(today)?;
+    let factor = goods.product.rung(&label.unit).map_or(1, |rung| rung.factor);
+    let (decrees, het) = (&settings.goods.decrees, goods.prices.het);
+    let above = ceiling::above(decrees, &goods.product, het, (label.price, factor), today);
+    if let Some(above) = above.filter(|above| above.force == Force::Blocks) {
+        return Err(PaperError::AboveCeiling(goods.product.name.clone(), above.most));
+    }
     Ok(PaperFacts::new(language, &settings, Body::Label(Box::new(LabelFacts::of(&goods.product, &label)))))
 }
 

@@ -23,7 +23,7 @@ use crate::store::given_twice::GivenTwice;
 use crate::store::labels::ToPrint;
 use crate::store::late::CountedUnheard;
 use crate::store::over_returned::{OverReturned, ReturnPaper};
-use crate::store::pricelist::CostMoved;
+use crate::store::pricelist::{AboveCeiling, CostMoved};
 use crate::store::sipnap::ChangedMonth;
 use crate::store::suppliers::Sent;
 use crate::store::{Store, StoreError};
@@ -147,6 +147,8 @@ pub(super) struct Read {
     pub clashes: Vec<Clashing>,
     /// By more than the setting says.
     pub costs_moved: Vec<CostMoved>,
+    /// Of a ceiling that blocks.
+    pub above_ceiling: Vec<AboveCeiling>,
     /// Months whose report to SIPNAP is not sent, with whether it was compared.
     pub sipnap: Vec<(Month, bool)>,
     /// Months that were sent and whose figures have changed since (A35).
@@ -184,6 +186,7 @@ pub fn of(
         labels: store.labels_to_print(date)?,
         clashes: pricelist::clashes(store, zone, date)?,
         costs_moved: costs_moved(store, settings, date)?,
+        above_ceiling: store.above_ceiling(date)?.into_iter().filter(AboveCeiling::blocks).collect(),
         sipnap: store.sipnap_unsent(settings, date)?,
         sipnap_changed: store.sipnap_changed(settings, date)?,
         licences: licences::of(store, settings, date)?,

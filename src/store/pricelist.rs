@@ -1,12 +1,13 @@
 //! Reads of prices and offers over time: who set what, what is coming, which two changes did not know of each other.
 //!
-//! Always holds: found by goods or by time, never by a scan of the catalogue.
+//! Always holds: found by goods or by time, never by a scan of the catalogue but for what is above a ceiling.
 //! Neighbours: one product's price on a date (`lookup.rs`), the rule of a clash (`domain/goods/price_change.rs`).
 
 use rusqlite::{Row, params};
 
 use super::column::Json;
 use super::{Store, StoreError};
+use crate::domain::goods::ceiling::{self, Crossed, Force};
 use crate::domain::goods::price_change::Change;
 use crate::domain::goods::product::{Prices, Product, Promo};
 use crate::domain::id::{Sku, UserId};
@@ -45,6 +46,27 @@ pub(super) const COST_MOVED: &str = "SELECT product.product, price.prices, last_
 
 pub(super) const PROMOS: &str = "SELECT promo FROM promo WHERE valid_to >= ?1 ORDER BY valid_from, sku, unit, valid_to";
 
+/// Goods under a decree's code, and medicines with the price of their pack.
+const UNDER_A_CEILING: &str = "SELECT product, prices FROM (SELECT sku, product, (SELECT prices FROM price
+    WHERE price.sku = product.sku AND price.valid_from <= ?1 ORDER BY price.valid_from DESC LIMIT 1) AS prices
+    FROM product WHERE active = 1 AND (book = 'obat' OR json_extract(product, '$.ceiling') IS NOT NULL))
+    WHERE prices IS NOT NULL ORDER BY sku";
+
+/// Goods of which a price is above what is decreed (R22).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AboveCeiling {
+    pub product: Product,
+    /// At least one.
+    pub crossed: Vec<Crossed>,
+}
+
+impl AboveCeiling {
+    /// They are not sold at such a price; else it is said and sold all the same.
+    pub fn blocks(&self) -> bool {
+        self.crossed.iter().any(|crossed| crossed.above.force == Force::Blocks)
+    }
+}
+
 /// Goods that cost other than when somebody last set their price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CostMoved {
@@ -64,6 +86,18 @@ impl Store {
             Ok(CostMoved { product, prices, cost: row.get(2)?, was: row.get(3)? })
         })?;
         Ok(all.into_iter().filter(|of| !of.product.consignment && of.cost != of.was).collect())
+    }
+
+    /// Goods that are sold and of which a price is above what is decreed on that date, by number. The one read that
+    /// goes through the catalogue: a decree names a code and no goods.
+    pub fn above_ceiling(&self, date: BusinessDate) -> Result<Vec<AboveCeiling>, StoreError> {
+        let decrees = self.settings_on(date)?.goods.decrees;
+        let all = self.all(UNDER_A_CEILING, [date], |row| {
+            let (Json(product), Json(prices)): (Json<Product>, Json<Prices>) = (row.get(0)?, row.get(1)?);
+            let crossed = ceiling::crossed(&decrees, &product, &prices, date);
+            Ok(AboveCeiling { product, crossed })
+        })?;
+        Ok(all.into_iter().filter(|goods| !goods.crossed.is_empty()).collect())
     }
 
     /// All prices that people set for these goods, in the order in which they hold.

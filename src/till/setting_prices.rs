@@ -26,6 +26,7 @@ pub(super) fn decide(turn: &Turn<'_>, said: &SetPrices) -> Result<Decision, Trou
     signing_in::may(turn.user()?, Act::SetPrices)?;
     match said {
         SetPrices::Prices { sku, from, wanted } => prices(turn, sku, from.unwrap_or(turn.today()), wanted),
+        SetPrices::ToCeiling { skus } => to_ceiling(turn, skus),
         SetPrices::Promo(promo) => set_promo(turn, promo),
         SetPrices::EndPromo { sku, unit, from, last } => end_promo(turn, (sku, unit, *from), *last),
     }
@@ -54,7 +55,7 @@ fn prices(turn: &Turn<'_>, sku: &Sku, from: BusinessDate, wanted: &[Wanted]) -> 
     }
     let goods = goods_on(turn, sku, from)?;
     let product = &goods.product;
-    let prices = changed(turn, &goods, wanted)?;
+    let prices = changed(turn, &goods, wanted, from)?;
     let changes = turn.lookup.price_changes(sku)?;
     if prices == goods.prices && price_change::clash(&changes).is_none() {
         return turn.refuse(Code::BadInput, Text::new("till-price-same").with("name", product.name.as_str()));
@@ -76,7 +77,7 @@ fn prices(turn: &Turn<'_>, sku: &Sku, from: BusinessDate, wanted: &[Wanted]) -> 
     Ok(done(turn, Event::PricesSet(set.clone()), Pricing::Prices(set), notices))
 }
 
-fn changed(turn: &Turn<'_>, goods: &Goods, wanted: &[Wanted]) -> Result<Prices, Trouble> {
+fn changed(turn: &Turn<'_>, goods: &Goods, wanted: &[Wanted], from: BusinessDate) -> Result<Prices, Trouble> {
     let mut prices = goods.prices.clone();
     let zero = || turn.refuse(Code::BadInput, Text::new("till-amount-above-zero"));
     for wanted in wanted {
@@ -88,10 +89,23 @@ fn changed(turn: &Turn<'_>, goods: &Goods, wanted: &[Wanted]) -> Result<Prices, 
             Wanted::Umum(price) => prices.umum = *price,
             Wanted::Anggota(price) => prices.anggota = *price,
             Wanted::Grosir(grosir) => prices.grosir = *grosir,
+            Wanted::Het(_) if goods.product.medicine.is_none() => {
+                let text = Text::new("till-het-of-medicine").with("name", goods.product.name.as_str());
+                return turn.refuse(Code::BadInput, text);
+            }
+            Wanted::Het(Some(het)) if het.is_zero() => return zero(),
+            Wanted::Het(het) => prices.het = *het,
             Wanted::Rung(unit, price) => rung(turn, &goods.product, &mut prices, unit, *price)?,
         }
     }
-    Ok(prices)
+    // A pack's price that came down takes along what was not named beside it (R22).
+    let het_alone = matches!(wanted, [Wanted::Het(Some(_))]);
+    Ok(if het_alone { ceiling::lowered(&[], &het_only(goods), &prices, from).unwrap_or(prices) } else { prices })
+}
+
+/// The goods as they stand under their pack's price alone.
+fn het_only(goods: &Goods) -> Product {
+    Product { ceiling: None, ..Product::clone(&goods.product) }
 }
 
 /// The base unit may be named as well as `umum`.
@@ -125,8 +139,8 @@ pub(super) fn within_ceiling(
     prices: &Prices,
     from: BusinessDate,
 ) -> Result<Vec<Text>, Trouble> {
-    let above = |unit| ceiling::above(&turn.settings.goods.decrees, product, prices.het, unit, from);
-    let crossed: Vec<_> = each(product, prices).filter_map(above).collect();
+    let crossed = ceiling::crossed(&turn.settings.goods.decrees, product, prices, from);
+    let crossed: Vec<_> = crossed.into_iter().map(|crossed| crossed.above).collect();
     let name = product.name.as_str();
     if let Some(above) = crossed.iter().find(|above| above.force == Force::Blocks) {
         return turn.refuse(Code::AboveCeilingPrice, pricing::above(name, above.most, &above.number));
@@ -136,6 +150,38 @@ pub(super) fn within_ceiling(
         text.with("rule", above.number.as_str())
     };
     Ok(crossed.first().map(said).into_iter().collect())
+}
+
+/// Goods of one input: a catalogue's worth of them is put right in several.
+const MOST: usize = 200;
+
+/// A ceiling came down: what is above it comes down with it (R22), each as a price that somebody set.
+fn to_ceiling(turn: &Turn<'_>, named: &[Sku]) -> Result<Decision, Trouble> {
+    let (all, today) = (named.is_empty(), turn.today());
+    let skus = if all { turn.lookup.above_ceiling(today)? } else { named.to_vec() };
+    let (mut sets, mut notices) = (Vec::new(), Vec::new());
+    for sku in skus.iter().take(MOST) {
+        let goods = goods_on(turn, sku, today)?;
+        let product = &goods.product;
+        let Some(prices) = ceiling::lowered(&turn.settings.goods.decrees, product, &goods.prices, today) else {
+            if all {
+                continue;
+            }
+            return turn
+                .refuse(Code::BadInput, Text::new("till-not-above-ceiling").with("name", product.name.as_str()));
+        };
+        above_cost(turn, product, &prices)?;
+        notices.extend(said(product, &goods.prices, &prices, today));
+        let known = u32::try_from(turn.lookup.price_changes(sku)?.len()).unwrap_or(u32::MAX);
+        sets.push(PricesSet { sku: sku.clone(), from: today, prices, was: goods.prices.clone(), known });
+    }
+    let Some(last) = sets.last().cloned() else {
+        return turn.refuse(Code::BadInput, Text::new("till-nothing-above-ceiling"));
+    };
+    let first = sets.remove(0);
+    let mut decision = done(turn, Event::PricesSet(first), Pricing::Prices(last), notices);
+    decision.happenings.extend(sets.into_iter().map(|set| Event::PricesSet(set).into()));
+    Ok(decision)
 }
 
 const BELOW_COST: &str = "till-price-below-cost";

@@ -1,18 +1,20 @@
 //! Shelf labels: printing them, and the word when the shelf says less than the till (R15).
 //!
 //! Pure over [`Lookup`]. A label is recorded as it is put into the print queue: what was printed is what a buyer may
-//! hold against the till. Not here: how it looks (`receipt/label.rs`), taking the lower price (R15a, `hand.rs`).
+//! hold against the till; none says a price above a ceiling that blocks (R22).
+//! Not here: how it looks (`receipt/label.rs`), taking the lower price (R15a, `hand.rs`).
 
 use crate::domain::event::Event;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
+use crate::domain::goods::ceiling::{self, Above, Force};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
 use super::basket::BasketLine;
-use super::lookup::{Lookup, Unreadable};
+use super::lookup::{Goods, Lookup, Unreadable};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Effect, Trouble, Turn};
+use super::{Decision, Effect, Trouble, Turn, pricing};
 
 /// Labels of one input: a roll's worth, and one transaction's.
 const MOST: usize = 200;
@@ -20,7 +22,7 @@ const MOST: usize = 200;
 /// A label of each of these.
 pub(super) fn print(turn: &Turn<'_>, labels: &[LabelOf]) -> Result<Decision, Trouble> {
     turn.user()?;
-    let mut decision = turn.till.quiet(|_| {});
+    let (mut decision, mut notices) = (turn.till.quiet(|_| {}), Vec::new());
     for LabelOf { sku, unit } in labels.iter().take(MOST) {
         let found = turn.lookup.goods(sku, turn.today())?;
         let Some(found) = found else {
@@ -31,21 +33,60 @@ pub(super) fn print(turn: &Turn<'_>, labels: &[LabelOf]) -> Result<Decision, Tro
             let text = Text::new("till-unknown-unit").with("unit", unit.unwrap_or_default());
             return turn.refuse(Code::BadInput, text.with("name", found.product.name.as_str()));
         };
+        match above(turn, &found, &printed) {
+            Some(above) if above.force == Force::Blocks => {
+                let text = pricing::above(&found.product.name, above.most, &above.number);
+                return turn.refuse(Code::AboveCeilingPrice, text);
+            }
+            Some(above) => {
+                let text = Text::new("till-above-reference").with("name", found.product.name.as_str());
+                notices.push(text.with("ceiling", above.most).with("rule", above.number));
+            }
+            None => {}
+        }
         let payload = serde_json::to_string(&printed).expect("texts and figures are JSON");
         decision.effects.push(Effect::Paper { kind: "shelf_label", receipt: None, payload });
         decision.happenings.push(Event::LabelPrinted(printed).into());
     }
+    decision.next.notices.extend(notices);
     Ok(decision)
+}
+
+/// What a label says, where that is above what is decreed today (R22).
+fn above(turn: &Turn<'_>, goods: &Goods, label: &LabelPrinted) -> Option<Above> {
+    let factor = goods.product.rung(&label.unit).map_or(1, |rung| rung.factor);
+    let dearest = label.member_price.map_or(label.price, |member| member.max(label.price));
+    ceiling::above(&turn.settings.goods.decrees, &goods.product, goods.prices.het, (dearest, factor), turn.today())
 }
 
 /// All labels that have to be printed again: the shelf says another price than the till, or a buyer was given a lower
 /// one that was found there (R15a).
 pub(super) fn print_changed(turn: &Turn<'_>) -> Result<Decision, Trouble> {
-    let changed = turn.lookup.changed_labels(turn.today())?;
+    let mut changed = turn.lookup.changed_labels(turn.today())?;
     if changed.is_empty() {
         return Err(Refusal::new(Code::BadInput, Text::new("till-no-changed-labels")).into());
     }
-    print(turn, &changed)
+    // What is above its ceiling waits for its price; the others do not wait for it.
+    let mut waits = Vec::new();
+    for LabelOf { sku, unit } in std::mem::take(&mut changed) {
+        let goods = turn.lookup.goods(&sku, turn.today())?;
+        let label = goods.as_ref().and_then(|goods| {
+            let label = LabelPrinted::of(&goods.product, unit.as_deref(), &goods.prices, turn.today())?;
+            above(turn, goods, &label).filter(|above| above.force == Force::Blocks)
+        });
+        match (label, goods) {
+            (Some(above), Some(goods)) => {
+                waits.push(pricing::above(&goods.product.name, above.most, &above.number));
+            }
+            _ => changed.push(LabelOf { sku, unit }),
+        }
+    }
+    if let (true, Some(text)) = (changed.is_empty(), waits.first()) {
+        return Err(Refusal::new(Code::AboveCeilingPrice, text.clone()).into());
+    }
+    let mut decision = print(turn, &changed)?;
+    decision.next.notices.extend(waits);
+    Ok(decision)
 }
 
 /// What the shelf says of one unit of this line, with the day it was printed: what a buyer may point at (R15a). A

@@ -297,6 +297,7 @@ pub fn hits() -> Vec<Hit> {
     let hit = |sku: &str, name: &str, units: Vec<HitUnit>, stock: i64, shelf: &str| Hit {
         sku: Sku::from(sku),
         name: name.to_owned(),
+        medicine: false,
         fractional: units[0].unit == "kg",
         units,
         stock: Quantity::from_milli(stock),

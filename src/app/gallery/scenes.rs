@@ -594,6 +594,8 @@ pub const SCENES: &[Scene] = &[
     scene("daftar-kolom-apa", lists::a_column),
     scene("daftar-diambil", lists::taken),
     scene("daftar-batal", lists::undo),
+    scene("hari-ini-het", day::ceilings),
+    scene("harga-het", prices::het),
     scene("gudang-obat-baru", medicines::registration),
     scene("gudang-obat-kemasan", medicines::pack),
     scene("gudang-obat-tanda", medicines::marks),

@@ -30,6 +30,8 @@ pub enum What {
     #[default]
     Price,
     Member,
+    /// Printed on the pack of a medicine, for one base unit.
+    Het,
     PromoPrice,
     Percent,
     /// Two digits: so many bought, so many free.
@@ -203,7 +205,9 @@ impl Prices {
             What::Spend => None,
             What::Bundle => self.missing_of_bundle(),
             _ if self.goods.is_none() => Some("prices-choose-goods"),
-            What::Price | What::Member | What::PromoPrice if self.figure() == 0 => Some("prices-type-price"),
+            What::Price | What::Member | What::Het | What::PromoPrice if self.figure() == 0 => {
+                Some("prices-type-price")
+            }
             What::Percent if !(1..=99).contains(&self.figure()) => Some("prices-type-percent"),
             What::BuyGet if self.buy_get().is_none() => Some("prices-type-buy-get"),
             _ => None,
@@ -279,6 +283,7 @@ impl Prices {
         Some(match self.what {
             What::Price => set(Wanted::Rung(unit.to_owned(), price)),
             What::Member => set(Wanted::Anggota(Some(price))),
+            What::Het => set(Wanted::Het(Some(price))),
             What::PromoPrice => self.offer_of(Promo { price: Some(price), ..offer() }),
             What::Percent => self.offer_of(Promo { basis_points: Some(self.figure() * 100), ..offer() }),
             What::BuyGet | What::Bundle | What::Spend => {

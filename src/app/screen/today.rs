@@ -12,6 +12,7 @@ use crate::station::counter::lists::Question;
 use crate::station::today::work::Help;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
+use crate::till::input::pricing::SetPrices;
 use crate::till::refusal::{Code, Refusal};
 
 pub mod chart_view;
@@ -86,6 +87,7 @@ impl Today {
             Some(Help::SetPrice(goods, proposed)) => {
                 Action::Go(Way::Prices { goods: Some(link::hit(*goods)), unit: 0, proposed: Some(proposed) })
             }
+            Some(Help::ToCeiling(skus)) => Action::Submit(Input::SetPrices(SetPrices::ToCeiling { skus })),
             Some(Help::PrintLabels) => Action::Submit(Input::Labels),
             Some(Help::CloseDay(date)) => {
                 (self.said, self.closing) = (None, Some(date));
@@ -121,8 +123,9 @@ impl Today {
                 Input::Scan { code } => Action::Go(Way::NewGoods { code: code.clone(), then_sell: false }),
                 _ => Action::None,
             },
-            Ok(_) => {
+            Ok(answer) => {
                 self.said = match input {
+                    Input::SetPrices(_) => answer.notices.last().cloned(),
                     Input::CloseDay { .. } => Some(Text::new("today-day-closed")),
                     Input::Labels => Some(Text::new("today-labels-queued")),
                     _ => None,
@@ -130,6 +133,8 @@ impl Today {
                 self.refused = false;
                 Self::question()
             }
+            // The dialog asks it.
+            Err(refusal) if refusal.is_question() => Action::None,
             Err(refusal) => {
                 (self.said, self.refused) = (Some(refusal.text.clone()), true);
                 Action::None

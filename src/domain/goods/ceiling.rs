@@ -9,7 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::goods::price::Content;
-use crate::domain::goods::product::Product;
+use crate::domain::goods::product::{Prices, Product};
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -164,6 +164,49 @@ pub fn above(
     let crossed = official.into_iter().chain(printed).filter_map(of_unit);
     // What blocks comes before what warns, the lower before the higher.
     crossed.min_by_key(|above| (above.force != Force::Blocks, above.most))
+}
+
+/// One of the prices of goods, above what is decreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crossed {
+    /// `anggota`, `grosir`, or the unit that everybody pays it for.
+    pub field: String,
+    pub price: Rupiah,
+    pub above: Above,
+}
+
+/// All prices of goods that are above what is decreed on a day, the base unit's first (R22).
+pub fn crossed(own: &[Decree], product: &Product, prices: &Prices, date: BusinessDate) -> Vec<Crossed> {
+    let base = [
+        (product.base_unit(), Some(prices.umum)),
+        ("anggota", prices.anggota),
+        ("grosir", prices.grosir.map(|grosir| grosir.price)),
+    ];
+    let base = base.into_iter().filter_map(|(field, price)| Some((field, price?, 1)));
+    let rungs = prices.rungs.iter();
+    let rungs = rungs.filter_map(|(unit, price)| Some((unit.as_str(), *price, product.rung(unit)?.factor)));
+    let crossed = base.chain(rungs).filter_map(|(field, price, factor)| {
+        let above = above(own, product, prices.het, (price, factor), date)?;
+        Some(Crossed { field: field.to_owned(), price, above })
+    });
+    crossed.collect()
+}
+
+/// The same prices, those above a ceiling that blocks brought down to it; none where nothing is above.
+pub fn lowered(own: &[Decree], product: &Product, prices: &Prices, date: BusinessDate) -> Option<Prices> {
+    let mut lowered = prices.clone();
+    for Crossed { field, above, .. } in crossed(own, product, prices, date) {
+        if above.force != Force::Blocks {
+            continue;
+        }
+        match field.as_str() {
+            "anggota" => lowered.anggota = Some(above.most),
+            "grosir" => lowered.grosir.iter_mut().for_each(|grosir| grosir.price = above.most),
+            unit if unit == product.base_unit() => lowered.umum = above.most,
+            unit => lowered.rungs.iter_mut().filter(|(of, _)| of == unit).for_each(|(_, price)| *price = above.most),
+        }
+    }
+    (lowered != *prices).then_some(lowered)
 }
 
 #[cfg(test)]

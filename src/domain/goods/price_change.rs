@@ -46,7 +46,7 @@ pub fn clash(changes: &[Change]) -> Option<Clash<'_>> {
 /// One price among those of a product.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// `anggota`, `grosir`, or the unit that everybody pays it for.
+    /// `anggota`, `grosir`, the unit that everybody pays it for, or `het` of a medicine's pack.
     pub name: String,
     pub price: Option<Rupiah>,
 }
@@ -60,6 +60,7 @@ pub fn fields(product: &Product, prices: &Prices) -> Vec<Field> {
         field("grosir", prices.grosir.map(|grosir| grosir.price)),
     ];
     all.extend(prices.rungs.iter().map(|(unit, price)| field(unit, Some(*price))));
+    all.extend(prices.het.map(|het| field("het", Some(het))));
     all
 }
 

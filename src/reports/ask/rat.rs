@@ -15,14 +15,15 @@ use crate::domain::cooperative::shu::{Distribution, Year, distribute};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
-use crate::domain::time::{BusinessDate, Zone};
+use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
 use crate::reports::inventory;
+use crate::reports::masthead::Masthead;
 use crate::reports::rat::{self, Content, Membership, Part};
 use crate::reports::registers;
 use crate::reports::statements::{Section, Sums};
 use crate::reports::table::Table;
-use crate::reports::{Period, Report, Unanswered, balances, days, run, total_code, write};
+use crate::reports::{Period, Report, Unanswered, balances, days, newest_day, run, total_code, write};
 use crate::store::meeting::RegisterLine;
 use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
@@ -252,4 +253,21 @@ pub fn known(store: &Store, year: i16) -> Result<(), Unanswered> {
         true => Ok(()),
         false => Err(Unanswered::Unknown(Text::new("rat-no-year").with("year", year.to_string()))),
     }
+}
+
+/// What stands on every paper of this shop that is printed now.
+pub fn masthead(store: &Store, zone: &Zone, printed: Instant, by: &str) -> Result<Masthead, StoreError> {
+    let day = newest_day(store)?.unwrap_or_else(|| zone.date(printed));
+    let settings = store.settings_on(day)?;
+    let chain = store.chain();
+    Ok(Masthead {
+        name: settings.name,
+        legal_number: settings.legal_number,
+        address: settings.address,
+        printed: zone.local(printed),
+        by: by.to_owned(),
+        records: chain.seq,
+        hash: chain.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        demo: settings.demo,
+    })
 }

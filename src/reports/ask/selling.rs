@@ -8,7 +8,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::Zone;
 use crate::reports::part::{Gathering, Part, Window};
 use crate::reports::table::Table;
-use crate::reports::{Period, Question, days, exceptions, labels, looks, newest_day, sales, shift};
+use crate::reports::{Period, Question, ceilings, days, exceptions, labels, looks, newest_day, sales, shift};
 use crate::store::day::DayNote;
 use crate::store::labels::Shelved;
 use crate::store::sales::SaleListed;
@@ -54,6 +54,13 @@ pub fn labels(store: &Store, period: Period) -> Result<Table, StoreError> {
     let all = date.map(|date| store.shelf_labels(date)).transpose()?.unwrap_or_default();
     let changed = all.into_iter().filter(Shelved::has_changed);
     Ok(labels::table(changed.filter_map(label_line).collect(), date))
+}
+
+/// As on a date; without one as on the newest day.
+pub fn ceilings(store: &Store, period: Period) -> Result<Table, StoreError> {
+    let date = period.to.or(newest_day(store)?);
+    let all = date.map(|date| store.above_ceiling(date)).transpose()?.unwrap_or_default();
+    Ok(ceilings::table(all.into_iter().map(|goods| (goods.product, goods.crossed)).collect(), date))
 }
 
 pub fn shift(store: &Store, period: Period) -> Result<Table, StoreError> {

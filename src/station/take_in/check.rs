@@ -101,6 +101,7 @@ fn goods_file(store: &Store, file: Partly<ProductRow>, today: BusinessDate) -> R
     let known = KnownGoods {
         products: products.map(|known| (known.product.sku.clone(), (known.product, known.prices))).collect(),
         suppliers: store.suppliers()?.into_iter().map(|supplier| supplier.code).collect(),
+        decrees: store.settings_on(today)?.goods.decrees,
     };
     Ok(goods::products(file, &known, today))
 }

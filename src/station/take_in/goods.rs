@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Checked, bad};
 use crate::domain::event::{Event, Happening, Personal, ProductSet, SupplierSet};
 use crate::domain::goods::barcode::Barcode;
+use crate::domain::goods::ceiling::{self, Crossed, Decree, Force};
 use crate::domain::goods::product::{Prices, Product};
 use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::text::Text;
@@ -22,6 +23,8 @@ pub struct KnownGoods {
     /// With the prices that hold now.
     pub products: HashMap<Sku, (Product, Option<Prices>)>,
     pub suppliers: HashSet<SupplierCode>,
+    /// Ceilings that the shop entered itself.
+    pub decrees: Vec<Decree>,
 }
 
 /// Columns of the barcodes by rung, as the files have them.
@@ -50,6 +53,7 @@ pub fn products(file: impl Into<Partly<ProductRow>>, known: &KnownGoods, from: B
         if let Some(supplier) = supplier.filter(|code| awaited.insert(SupplierCode::clone(code))) {
             checked.warn(row.line, Text::new("cli-import-supplier-later").with("supplier", supplier.as_str()));
         }
+        above_ceiling(&row, known, from, &mut checked);
         match before {
             Some((product, Some(prices))) if *product == row.product && *prices == row.prices => checked.same += 1,
             before => {
@@ -60,6 +64,18 @@ pub fn products(file: impl Into<Partly<ProductRow>>, known: &KnownGoods, from: B
         }
     }
     checked
+}
+
+/// A price above what is decreed is taken with a word: its row is named, the till does not sell at it, and it waits in
+/// the manager's list (R22). A pack's own price is the reader's to point out.
+fn above_ceiling(row: &ProductRow, known: &KnownGoods, from: BusinessDate, checked: &mut Checked) {
+    let decreed = Prices { het: None, ..row.prices.clone() };
+    for Crossed { field, price, above } in ceiling::crossed(&known.decrees, &row.product, &decreed, from) {
+        let force = if above.force == Force::Blocks { "blocks" } else { "warns" };
+        let text = Text::new("cli-import-above-ceiling").with("name", row.product.name.as_str()).with("field", field);
+        let text = text.with("price", price).with("most", above.most).with("rule", above.number);
+        checked.warn(row.line, text.with("force", force));
+    }
 }
 
 /// Codes that belong to goods which this file leaves as they are.

@@ -10,15 +10,16 @@ use std::collections::BTreeMap;
 use super::{Entry, Names, Read, Unsettled};
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::goods::ceiling::Force;
 use crate::domain::goods::price_change;
-use crate::domain::id::ReceiptNumber;
+use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::station::counter::lists::FoundGoods;
-use crate::store::pricelist::CostMoved;
+use crate::store::pricelist::{AboveCeiling, CostMoved};
 use crate::store::sipnap::ChangedMonth;
 use crate::store::{Store, StoreError};
 
@@ -43,6 +44,8 @@ pub enum Help {
     CloseDay(BusinessDate),
     /// The price of these goods is set, this one if nobody knows better.
     SetPrice(Box<FoundGoods>, Rupiah),
+    /// Prices above their ceiling come down to it: of these goods, of all where none is named.
+    ToCeiling(Vec<Sku>),
     /// Goods are taken into the catalogue, one scan at a time.
     TakeGoodsIn,
     /// What the shop decides about itself.
@@ -113,6 +116,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(labels(facts));
     tasks.extend(beyond(facts));
     tasks.extend(clashes(facts));
+    tasks.extend(above_ceiling(facts));
     tasks.extend(costs_moved(facts));
     tasks.extend(over_returned(facts));
     tasks.extend(given_twice(facts));
@@ -338,6 +342,38 @@ fn clashes(facts: &Facts<'_>) -> Vec<Task> {
         })
     };
     facts.read.clashes.iter().take(NAMED).filter_map(task).collect()
+}
+
+/// A ceiling came down below a price (R22): the till does not sell there any more, and one key puts it right.
+fn above_ceiling(facts: &Facts<'_>) -> Vec<Task> {
+    let all = &facts.read.above_ceiling;
+    let task = |goods: &AboveCeiling| {
+        let crossed = goods.crossed.iter().find(|crossed| crossed.above.force == Force::Blocks)?;
+        let above = &crossed.above;
+        let rule = if above.number.is_empty() { "none" } else { above.number.as_str() };
+        Some(Task {
+            urgency: Urgency::Attention,
+            about: About::Price,
+            title: Text::new("today-above-ceiling").with("name", goods.product.name.as_str()),
+            detail: Text::new("today-above-ceiling-detail")
+                .with("field", crossed.field.as_str())
+                .with("price", crossed.price)
+                .with("most", above.most)
+                .with("rule", rule),
+            help: Help::ToCeiling(vec![goods.product.sku.clone()]),
+        })
+    };
+    let mut tasks: Vec<Task> = all.iter().take(NAMED).filter_map(task).collect();
+    if all.len() > NAMED {
+        tasks.push(Task {
+            urgency: Urgency::Attention,
+            about: About::Price,
+            title: Text::new("today-above-ceiling-more").with("count", all.len() - NAMED),
+            detail: Text::new("today-above-ceiling-more-detail"),
+            help: Help::ToCeiling(Vec::new()),
+        });
+    }
+    tasks
 }
 
 /// What goods cost has moved since their price was set (R50): a line for each, with a price at the margin it had.

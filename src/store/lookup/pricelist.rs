@@ -5,11 +5,17 @@ use crate::domain::goods::price_change::Change;
 use crate::domain::goods::product::Promo;
 use crate::domain::id::Sku;
 use crate::domain::time::BusinessDate;
+use crate::store::pricelist::AboveCeiling;
 use crate::till::lookup::pricelist::Pricelist;
 
 impl Pricelist for StoreLookup<'_> {
     fn price_changes(&self, sku: &Sku) -> Answered<Vec<Change>> {
         self.store.price_changes(sku).map_err(unreadable)
+    }
+
+    fn above_ceiling(&self, date: BusinessDate) -> Answered<Vec<Sku>> {
+        let all = self.store.above_ceiling(date).map_err(unreadable)?;
+        Ok(all.into_iter().filter(AboveCeiling::blocks).map(|goods| goods.product.sku).collect())
     }
 
     fn highest_sku(&self, prefix: &str) -> Answered<Option<Sku>> {

@@ -11,6 +11,8 @@ use crate::domain::time::BusinessDate;
 pub enum SetPrices {
     /// Of one product; what is not named stays as it is. Without a date from today on.
     Prices { sku: Sku, from: Option<BusinessDate>, wanted: Vec<Wanted> },
+    /// Prices above a ceiling that blocks come down to it, today (R22): of these goods, of all where none is named.
+    ToCeiling { skus: Vec<Sku> },
     /// An offer; a unit that is left out is the base unit.
     Promo(Box<Promo>),
     /// An offer ends before its time; without a day it holds no more from today on.
@@ -25,4 +27,6 @@ pub enum Wanted {
     Grosir(Option<Grosir>),
     /// Of a higher rung.
     Rung(String, Rupiah),
+    /// Printed on the pack of a medicine, for one base unit (A17).
+    Het(Option<Rupiah>),
 }

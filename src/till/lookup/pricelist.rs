@@ -10,6 +10,8 @@ use crate::domain::time::BusinessDate;
 pub trait Pricelist {
     /// All prices that people set for these goods, in the order in which they hold.
     fn price_changes(&self, sku: &Sku) -> Result<Vec<Change>, Unreadable>;
+    /// Goods of which a price is above a ceiling that blocks on that date (R22), by number.
+    fn above_ceiling(&self, date: BusinessDate) -> Result<Vec<Sku>, Unreadable>;
     /// The highest number of goods that begins so, sold any more or not.
     fn highest_sku(&self, prefix: &str) -> Result<Option<Sku>, Unreadable>;
     /// Goods that are sold under this very name, in whatever letters.

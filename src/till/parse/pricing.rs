@@ -14,7 +14,7 @@ use crate::till::input::pricing::{SetPrices, Wanted};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
-pub const VERBS: &[&str] = &["set-price", "set-promo", "end-promo"];
+pub const VERBS: &[&str] = &["set-price", "to-ceiling", "set-promo", "end-promo"];
 
 /// The whole receipt, in place of goods.
 const TOTAL: &str = "total";
@@ -22,6 +22,10 @@ const TOTAL: &str = "total";
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     let said = match (verb, rest) {
         ("set-price", [sku, words @ ..]) if !words.is_empty() => prices(sku, words)?,
+        ("to-ceiling", ["all"]) => SetPrices::ToCeiling { skus: Vec::new() },
+        ("to-ceiling", skus) if !skus.is_empty() => {
+            SetPrices::ToCeiling { skus: skus.iter().map(|sku| Sku::from(*sku)).collect() }
+        }
         ("set-promo", [what, words @ ..]) => SetPrices::Promo(Box::new(promo(what, words)?)),
         ("end-promo", [what, from]) => end(what, from, None)?,
         ("end-promo", [what, from, last]) => end(what, from, Some(date(last)?))?,
@@ -52,6 +56,8 @@ fn prices(sku: &str, words: &[&str]) -> Result<SetPrices, Refusal> {
             Some(("umum", text)) => wanted.push(Wanted::Umum(amount_of(text)?)),
             Some(("anggota", "-")) => wanted.push(Wanted::Anggota(None)),
             Some(("anggota", text)) => wanted.push(Wanted::Anggota(Some(amount_of(text)?))),
+            Some(("het", "-")) => wanted.push(Wanted::Het(None)),
+            Some(("het", text)) => wanted.push(Wanted::Het(Some(amount_of(text)?))),
             Some(("grosir", "-")) => wanted.push(Wanted::Grosir(None)),
             Some(("grosir", text)) => {
                 let (min, price) = text.split_once(':').ok_or_else(|| bad_word(word))?;

@@ -500,6 +500,10 @@ impl Pricelist for Shop {
         Ok(Vec::new())
     }
 
+    fn above_ceiling(&self, _date: BusinessDate) -> Answered<Vec<Sku>> {
+        Ok(Vec::new())
+    }
+
     fn highest_sku(&self, _prefix: &str) -> Answered<Option<Sku>> {
         Ok(None)
     }

@@ -264,6 +264,25 @@ pub fn first(shop: &Shop) -> Board<Act> {
     drawn(shop, Day { tasks: vec![task], ..nothing() }, Today::default())
 }
 
+/// Ceilings came down below prices (R22): three are named, the others come down with one key.
+pub fn ceilings(shop: &Shop) -> Board<Act> {
+    let above = |name: &str, field: &str, (price, most): (i64, i64), rule: &str| {
+        let detail = Text::new("today-above-ceiling-detail").with("field", field).with("price", rp(price));
+        let detail = detail.with("most", rp(most)).with("rule", rule);
+        let title = Text::new("today-above-ceiling").with("name", name);
+        task(Urgency::Attention, About::Price, title, detail, Help::ToCeiling(Vec::new()))
+    };
+    let more = Text::new("today-above-ceiling-more").with("count", 14_usize);
+    let more_detail = Text::new("today-above-ceiling-more-detail");
+    let tasks = vec![
+        above("Beras SPHP Medium Bulog 5 kg", "sak", (65_500, 62_500), "Keputusan Bapanas 9/2026"),
+        above("Minyakita pouch 1 liter", "anggota", (15_700, 15_500), "Permendag 18/2024"),
+        above("Parasetamol 500 mg tablet", "tablet", (280, 250), "none"),
+        task(Urgency::Attention, About::Price, more, more_detail, Help::ToCeiling(Vec::new())),
+    ];
+    drawn(shop, Day { tasks, ..day() }, Today::default())
+}
+
 pub fn how(shop: &Shop) -> Board<Act> {
     drawn(shop, day(), Today { said: Some(Text::new("today-say-quarantine")), ..Today::default() })
 }

@@ -24,6 +24,16 @@ pub fn price(shop: &Shop) -> Board<Act> {
     setting(shop, |prices| (prices.typed, prices.from) = ("7200".to_owned(), From::Tomorrow))
 }
 
+/// The pack of a medicine has a price of its own.
+pub fn het(shop: &Shop) -> Board<Act> {
+    setting(shop, |prices| {
+        (prices.what, prices.typed) = (What::Het, "6500".to_owned());
+        prices.goods.iter_mut().for_each(|goods| {
+            (goods.medicine, goods.name) = (true, "Parasetamol 120 mg/5 ml sirup 60 ml".to_owned());
+        });
+    })
+}
+
 pub fn offer(shop: &Shop) -> Board<Act> {
     setting(shop, |prices| (prices.what, prices.typed, prices.at) = (What::BuyGet, "21".to_owned(), 3))
 }

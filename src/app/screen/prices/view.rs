@@ -185,8 +185,14 @@ fn choices(board: &mut Board<Message>, prices: &Prices, area: Area, gap: f32) {
         let key = Key { id, label, shortcut, hidden: rapat, look, size, ..Key::default() };
         key.draw(board, area.cell(2, ROWS, gap, (1, row), 1), Message::FromPressed(from));
     }
-    // A price has no end.
+    // A price has no end, and a medicine's pack has one of its own.
     if !prices.what.is_promo() {
+        if prices.goods.as_ref().is_some_and(|goods| goods.medicine) {
+            let (label, look) = (board.say("prices-what-het"), look(prices.what == What::Het));
+            let shortcut = Some(Shortcut::Sign('k'));
+            let key = Key { id: "prices-het", label, shortcut, hidden: rapat, look, size, ..Key::default() };
+            key.draw(board, area.cell(2, ROWS, gap, (1, FROMS.len()), 1), Message::WhatPressed(What::Het));
+        }
         return;
     }
     for (row, (days, id, label)) in DAYS.into_iter().enumerate() {

@@ -75,6 +75,7 @@ impl Shelf {
                 R(Report::Margin),
                 R(Report::Shift),
                 R(Report::Labels),
+                R(Report::Ceilings),
                 Chart(Picture::Days),
                 Chart(Picture::Hours),
                 Chart(Picture::Share),
@@ -220,6 +221,7 @@ pub const fn name(report: Report) -> &'static str {
         Report::RegisterBooks => "books-registers",
         Report::Inventory => "reports-inventory",
         Report::Labels => "reports-labels",
+        Report::Ceilings => "reports-ceilings",
         Report::Shift => "reports-shift",
     }
 }
@@ -298,7 +300,7 @@ pub const fn wants(report: Report) -> Wants {
         Report::Consignment => Wants { column: Some(("supplier_name", "reports-by-supplier")), ..NOTHING },
         Report::Storage => Wants { column: Some(("owner", "reports-by-owner")), ..NOW },
         Report::Retention | Report::OpenBooks => NOW,
-        Report::Labels | Report::Care | Report::Members | Report::Wajib | Report::Inventory => NOW,
+        Report::Labels | Report::Ceilings | Report::Care | Report::Members | Report::Wajib | Report::Inventory => NOW,
         // What there was, what moved it and what is: of this year, or of any days.
         Report::TrialBalance => YEAR,
         Report::ShuStatement => Wants { member: Need::Must, ..NOW },

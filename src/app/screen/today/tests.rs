@@ -1,6 +1,7 @@
 use super::*;
 use crate::app::gallery::{sample, scenes};
 use crate::domain::drawer::exception::ExceptionKind;
+use crate::domain::id::Sku;
 use crate::locale::Language;
 use crate::till::refusal::Code;
 
@@ -41,6 +42,23 @@ fn a_moved_cost_leads_to_the_price_with_its_proposal() {
     let went = Today::default().update(Message::TaskPressed(0), &shop);
     let Action::Go(Way::Prices { goods: Some(hit), proposed, .. }) = went else { panic!("to the price: {went:?}") };
     assert_eq!((hit.sku, proposed), (found.product.sku, Some(price)));
+}
+
+#[test]
+fn prices_above_their_ceiling_come_down_by_one_key() {
+    let mut shop = managed();
+    let skus = vec![Sku::from("S00001")];
+    if let Some(day) = &mut shop.today {
+        let task = day.tasks[0].clone();
+        day.tasks = vec![crate::station::today::work::Task { help: Help::ToCeiling(skus.clone()), ..task }];
+    }
+    let mut today = Today::default();
+    let input = Input::SetPrices(SetPrices::ToCeiling { skus });
+    assert_eq!(today.update(Message::TaskPressed(0), &shop), Action::Submit(input.clone()));
+    let said = Text::new("till-price-set");
+    let answer = Answer { notices: vec![said.clone()], ..Answer::default() };
+    assert_eq!(today.answered(&input, &Ok(answer), &shop), Today::question());
+    assert_eq!(today.said, Some(said));
 }
 
 #[test]

@@ -64,3 +64,31 @@ fn a_decree_of_the_shop_is_one_more_row() {
     assert_eq!(most(&own, on(2027, 1, 1)), None, "lifted");
     assert_eq!(most(&[same_day], on(2026, 11, 30)), Some(62_500), "of one day the shop's own");
 }
+
+#[test]
+fn every_price_above_a_ceiling_is_named_and_comes_down_to_it() {
+    let (today, rp) = (on(2026, 11, 24), Rupiah::of);
+    let sphp = goods("SPHP", Some("5 kg"));
+    let prices = Prices {
+        umum: rp(66_000),
+        anggota: Some(rp(65_000)),
+        grosir: None,
+        rungs: vec![("bal".to_owned(), rp(262_001))],
+        het: None,
+    };
+    let named: Vec<(String, i64)> = crossed(&[], &sphp, &prices, today)
+        .into_iter()
+        .map(|crossed| (crossed.field, crossed.above.most.amount()))
+        .collect();
+    assert_eq!(named, [("sak".to_owned(), 65_500), ("bal".to_owned(), 262_000)]);
+    let down = lowered(&[], &sphp, &prices, today).expect("two are above");
+    assert_eq!((down.umum, down.anggota, down.rungs[0].1), (rp(65_500), Some(rp(65_000)), rp(262_000)));
+    assert_eq!(lowered(&[], &sphp, &down, today), None);
+    let sugar = goods("GULA", Some("1 kg"));
+    let dear = Prices { umum: rp(18_000), ..prices };
+    assert_eq!(lowered(&[], &sugar, &dear, today), None, "a reference warns");
+    // Of a pack of a medicine, whichever code it has.
+    let tablet = goods("KOPI", None);
+    let pack = Prices { umum: rp(400), anggota: None, rungs: Vec::new(), het: Some(rp(350)), ..dear };
+    assert_eq!(lowered(&[], &tablet, &pack, today).map(|prices| prices.umum), Some(rp(350)));
+}

@@ -16,7 +16,7 @@ fn file(count: usize) -> Imported<ProductRow> {
 fn known(rows: &[ProductRow]) -> KnownGoods {
     let product = |row: &ProductRow| (row.product.sku.clone(), (row.product.clone(), Some(row.prices.clone())));
     let suppliers = rows.iter().filter_map(|row| row.product.supplier.clone()).collect();
-    KnownGoods { products: rows.iter().map(product).collect(), suppliers }
+    KnownGoods { products: rows.iter().map(product).collect(), suppliers, decrees: Vec::new() }
 }
 
 #[test]
