@@ -69,8 +69,7 @@ pub fn table(hours: &[Hour; 24], period: Period, unit: Option<&str>) -> Table {
     let open: Vec<usize> = (0..24).filter(|hour| !hours[*hour].is_empty()).collect();
     let (Some(first), Some(last)) = (open.first(), open.last()) else { return table };
     let whole: Rupiah = hours.iter().map(Hour::total).sum();
-    for at in *first..=*last {
-        let hour = &hours[at];
+    for (at, hour) in hours.iter().enumerate().take(last + 1).skip(*first) {
         let row = [
             clock(at),
             Cell::Number(hour.sales),

@@ -102,7 +102,7 @@ impl Tiles {
             Message::TilePressed(at) => self.at = at,
             Message::Moved(by) => self.moved(by),
             Message::LiftPressed => self.lifted = !self.lifted && self.at < self.shown().len(),
-            Message::OtherPagePressed => self.to_other_page(),
+            Message::OtherPagePressed => self.over_to_the_other_page(),
             Message::RemovePressed => self.remove(),
             Message::FindPressed => {
                 (self.finding, self.trouble, self.lifted) = (Some(Finding::default()), None, false);
@@ -164,7 +164,7 @@ impl Tiles {
         self.at = to;
     }
 
-    fn to_other_page(&mut self) {
+    fn over_to_the_other_page(&mut self) {
         let (page, at) = (self.page, self.at);
         if at >= self.shown().len() {
             return;

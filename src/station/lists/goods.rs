@@ -62,7 +62,9 @@ impl Catalogue {
         let prefix = format!("B{}", desk.store.own_till()?);
         let last = desk.store.highest_sku(&prefix)?;
         let next = last.and_then(|sku| sku.as_str().strip_prefix(&prefix)?.parse().ok()).unwrap_or(0);
-        let known = KnownGoods { products, suppliers: all.into_iter().map(|supplier| supplier.code).collect() };
+        let suppliers_known = all.into_iter().map(|supplier| supplier.code).collect();
+        let decrees = desk.store.settings_on(desk.today)?.goods.decrees;
+        let known = KnownGoods { products, suppliers: suppliers_known, decrees };
         Ok(Self { known, codes, names, suppliers, prefix, next })
     }
 

@@ -343,7 +343,7 @@ fn items() -> Table {
     ];
     let line = |(at, (name, unit, milli, sales, cost)): (usize, (&str, &str, i64, i64, i64))| sales_by_item::Line {
         book: if unit == "strip" { Book::Obat } else { Book::Sembako },
-        sku: Sku(format!("S{:05}", 12 + 7 * at).into()),
+        sku: Sku(format!("S{:05}", 12 + 7 * at)),
         name: name.to_owned(),
         quantity: Quantity::from_milli(milli),
         unit: unit.to_owned(),
