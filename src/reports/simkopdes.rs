@@ -4,12 +4,14 @@
 //! Pure. Always holds: the national number stands in `anggota_koperasi` and beside who holds an office, nowhere else;
 //! sales carry the member's number in place of the name.
 
+use super::table::{Cell, Column, Kind, Table};
 use super::write::csv;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::member::MemberState;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
+use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -328,6 +330,33 @@ pub fn reconcile(sent: &[Bridge], refused: &str) -> Vec<RefusedRow> {
         Some(RefusedRow { table, reference, reason: cells.next().unwrap_or_default(), ours })
     };
     refused.lines().skip(1).filter(|line| !line.trim().is_empty()).filter_map(row).collect()
+}
+
+const REFUSED: &[Column] = &[
+    Column::new("table", "simkopdes-column-table", Kind::Words),
+    Column::new("ref", "simkopdes-column-ref", Kind::Words),
+    Column::new("reason", "simkopdes-column-reason", Kind::Words),
+    Column::new("state", "simkopdes-column-state", Kind::Words),
+];
+
+/// The same to work through: which rows of a year's files came back, why, and whether they are ours to put right.
+pub fn refused_table(rows: &[RefusedRow], year: i16) -> Table {
+    let head = vec![Text::new("simkopdes-refused-title").with("year", year.to_string())];
+    let mut table = Table::new(head, REFUSED);
+    for row in rows {
+        let state = match row.ours {
+            true => Cell::term("refused", "simkopdes-state-ours"),
+            false => Cell::term("unknown", "simkopdes-state-other"),
+        };
+        table.push([Cell::words(&row.table), Cell::words(&row.reference), Cell::words(&row.reason), state]);
+    }
+    table
+}
+
+/// Whether these are refused rows, by the first line.
+pub fn is_refused_list(text: &str) -> bool {
+    let head = text.lines().next().unwrap_or_default().trim_start_matches('\u{feff}').replace(['"', ' '], "");
+    head.to_lowercase().starts_with("tabel,ref")
 }
 
 #[cfg(test)]

@@ -63,3 +63,27 @@ fn a_refused_row_is_found_again_by_its_reference() {
     assert_eq!(seen, [("261124-A-0001", true), ("A00099", false)]);
     assert_eq!(rows[0].reason, "metode tidak dikenal");
 }
+
+#[test]
+fn a_list_of_refused_rows_is_known_by_its_head_and_says_whose_each_is() {
+    for (text, is) in [
+        ("\u{feff}Tabel,Ref,Alasan\n", true),
+        ("\"tabel\",\"ref\",\"alasan\"\n", true),
+        ("nama,ref\n", false),
+        ("", false),
+    ] {
+        assert_eq!(is_refused_list(text), is, "{text}");
+    }
+    let refused = "tabel,ref,alasan\ntransaksi_penjualan,261124-A-0001,\"metode, tidak dikenal\"\nanggota_koperasi,A00099,ganda\n";
+    let table = refused_table(&reconcile(&files(&facts()), refused), 2026);
+    let text = crate::reports::write(
+        &table,
+        crate::reports::Format::Csv,
+        crate::locale::Language::Id,
+        &crate::domain::time::Zone::default(),
+    );
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "table,ref,reason,state");
+    assert_eq!(lines[1], "transaksi_penjualan,261124-A-0001,\"metode, tidak dikenal\",refused");
+    assert_eq!(lines[2], "anggota_koperasi,A00099,ganda,unknown");
+}

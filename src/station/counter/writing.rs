@@ -19,8 +19,8 @@ use crate::io::clock::{Clock, System};
 use crate::locale::Language;
 use crate::log::record::Record;
 use crate::log::text;
-use crate::reports::{self, Format, JournalError, Period};
-use crate::station::everything;
+use crate::reports::{self, Format, JournalError, Period, simkopdes};
+use crate::station::{everything, list_files};
 use crate::store::{Store, StoreError};
 
 use super::reports::Asked;
@@ -54,6 +54,8 @@ pub enum Wish {
     Evidence,
     /// The files for SIMKOPDES of a year, once the till has written down that personal data leave.
     Simkopdes { year: i16 },
+    /// What SIMKOPDES refused of a year's files, from the newest list of it on a stick or among the downloads.
+    Refused { year: i16 },
     /// All tables and the log in one folder; with names, once the till has written down that they leave.
     Everything { persons: bool },
 }
@@ -128,6 +130,7 @@ impl Work {
             Wish::Journal { period } => Told::Written(self.journal(*period, on)?),
             Wish::Evidence => self.evidence()?,
             Wish::Simkopdes { year } => Told::Written(self.simkopdes(*year)?),
+            Wish::Refused { year } => self.refused(*year, &list_files::lists_here())?,
             Wish::Everything { persons } => self.everything(*persons, on)?,
         })
     }
@@ -185,6 +188,37 @@ impl Work {
             fs::rename(&half, folder.join(format!("{}.csv", file.name))).map_err(failed)?;
         }
         Ok(folder)
+    }
+
+    /// Read only: what is put right is put right where it stands, and goes out with the next files.
+    fn refused(&self, year: i16, files: &[PathBuf]) -> Result<Told, Text> {
+        let age = |path: &PathBuf| path.metadata().and_then(|about| about.modified()).ok();
+        let mut lists: Vec<(PathBuf, String)> = Vec::new();
+        for file in files {
+            // What cannot be read is not the list that is looked for.
+            let Ok(bytes) = fs::read(file) else { continue };
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            if simkopdes::is_refused_list(&text) {
+                lists.push((file.clone(), text));
+            }
+        }
+        let Some((file, text)) = lists.into_iter().max_by_key(|(file, _)| age(file)) else {
+            return Err(Text::new("simkopdes-no-list"));
+        };
+        let days = Year::of(year);
+        let period = Period { from: Some(days.first), to: Some(days.last) };
+        let sent = reports::simkopdes_facts(&self.store, period).map_err(|error| error.advice())?;
+        let rows = simkopdes::reconcile(&simkopdes::files(&sent), &text);
+        let masthead = self.masthead().map_err(|error| error.advice())?;
+        let table = simkopdes::refused_table(&rows, year);
+        let name = format!("{SIMKOPDES}-ditolak-{year}");
+        let bytes = reports::file(&table, reports::File::Pdf, &name, &masthead, self.language, &self.zone);
+        let bytes = bytes.map_err(|error| error.advice())?;
+        let written = self.whole(&name, Form::Pdf.ending(), |file, _| file.write_all(&bytes).map_err(failed))?;
+        let (ours, other) = (rows.iter().filter(|row| row.ours).count(), rows.iter().filter(|row| !row.ours).count());
+        let of = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let said = Text::new("simkopdes-refused-written").with("ours", ours).with("other", other).with("list", of);
+        Ok(Told::Folder(said.with("file", written.display().to_string())))
     }
 
     fn folder(&self) -> PathBuf {

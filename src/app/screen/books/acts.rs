@@ -39,6 +39,7 @@ pub enum Message {
     TakePressed,
     EvidencePressed,
     SimkopdesPressed,
+    RefusedPressed,
     /// All data: with names where whoever stands here may let them out, once a second person agrees.
     EverythingPressed {
         names: bool,
@@ -83,6 +84,9 @@ impl Books {
             Message::SimkopdesPressed => {
                 let purpose = SIMKOPDES.to_owned();
                 return Action::Submit(Input::Books(Asked::ExportPersonal { purpose }));
+            }
+            Message::RefusedPressed => {
+                return self.write_file(Wish::Refused { year: self.year.min(self.newest) });
             }
             Message::EverythingPressed { names: false } => {
                 return self.write_file(Wish::Everything { persons: false });

@@ -89,3 +89,10 @@ fn the_log_is_written_with_its_hash_and_names_leave_after_two_people_agreed() {
     let written = books.answered(&export, &Ok(Answer::default()));
     assert_eq!(written, Action::Write(Wish::Everything { persons: true }, String::new()));
 }
+
+#[test]
+fn what_simkopdes_refused_is_looked_for_by_one_key() {
+    let mut books = opened();
+    let action = press(&mut books, Message::RefusedPressed);
+    assert!(matches!(action, Action::Write(Wish::Refused { .. }, _)), "{action:?}");
+}
