@@ -2183,6 +2183,7 @@ paper-kept-saved = saved
 paper-kept-copied = copied
 paper-kept-booked = in the ledger
 paper-qr = Scan to check this receipt
+paper-qr-till = Code for returns at the till
 paper-reason = Reason: { $reason }
 paper-receipts-from = First receipt
 paper-receipts-to = Last receipt

@@ -2053,6 +2053,7 @@ paper-kept-saved = tersimpan
 paper-kept-copied = tersalin
 paper-kept-booked = di server koperasi
 paper-qr = Pindai untuk memeriksa struk
+paper-qr-till = Kode untuk retur di kasir
 paper-reason = Alasan: { $reason }
 paper-receipts-from = Struk pertama
 paper-receipts-to = Struk terakhir
