@@ -42,7 +42,7 @@ fn ten_thousand_rows_come_in_without_the_fifty_bad_ones() {
     assert!(taken.out.contains("9.950 baru"), "{}", taken.out);
     let again = gerai(&shop, &["import", "products", file, "--skip-bad"]);
     assert!(again.out.contains("9.950 sama"), "{}", again.out);
-    let undone = gerai(&shop, &["import", "undo", "A-1"]);
+    let undone = gerai(&shop, &["import", "undo", "B-1"]);
     assert!(undone.out.contains("9.950 kembali"), "{}", undone.out);
     assert_eq!(gerai(&shop, &["verify"]).status, Some(0));
 }

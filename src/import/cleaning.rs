@@ -6,6 +6,7 @@
 
 use super::cells::{short, whole};
 use super::guess::{Sort, is_barcode};
+use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 
@@ -24,7 +25,13 @@ impl Clean {
     /// Taken as this, which may be wrong: the sentence has both.
     fn read(text: impl Into<String>, key: &'static str, written: &str) -> Self {
         let text = text.into();
-        let doubt = Text::new(key).with("text", short(written)).with("read", text.as_str());
+        let doubt = Text::new(key).with("text", short(written));
+        // An amount is shown as money is, whatever the cell looked like.
+        let amount = text.parse().ok().and_then(|rupiah| Rupiah::new(rupiah).ok());
+        let doubt = match (key, amount) {
+            ("list-doubt-money" | "list-doubt-money-sen", Some(amount)) => doubt.with("read", amount),
+            _ => doubt.with("read", text.as_str()),
+        };
         Self { text, doubt: Some(doubt) }
     }
 

@@ -11,6 +11,7 @@ use crate::app::screen::stockroom::listing::{Listing, Page};
 use crate::app::screen::stockroom::{Stockroom, Task};
 use crate::app::shop::Shop;
 use crate::domain::id::UserId;
+use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -46,7 +47,7 @@ fn row(line: usize, name: &str, fate: Fate, reasons: Vec<(&str, Text)>, facts: &
 }
 
 fn rows() -> Vec<RowSeen> {
-    let money = Text::new("list-doubt-money").with("text", "12,500").with("read", "12500");
+    let money = Text::new("list-doubt-money").with("text", "12,500").with("read", Rupiah::of(12_500));
     let check = Text::new("list-doubt-barcode-check").with("text", "8996001600147");
     let stocked = Text::new("list-doubt-stocked").with("quantity", Quantity::whole(24));
     let mut left = row(88, "Sabun colek 180 g", Fate::Doubtful, vec![("", Text::new("list-doubt-no-cost"))], &[]);
