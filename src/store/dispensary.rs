@@ -76,7 +76,7 @@ impl Store {
         let sql = format!(
             "SELECT dispensed.register, dispensed.date, dispensed.sku, dispensed.name, dispensed.base_milli,
                     dispensed.receipt, dispensed.label, coalesce(dispensed.pharmacist, ''), dispensed.batches, {named},
-                    dispensed.at
+                    dispensed.at AS happened
              FROM dispensed {joined}
              WHERE dispensed.register <> '' AND dispensed.date BETWEEN ?1 AND ?2
              ORDER BY dispensed.register, dispensed.date, dispensed.at, dispensed.record, dispensed.n"
@@ -87,7 +87,7 @@ impl Store {
             let Json(batches) = row.get::<_, Json<Vec<(String, Quantity)>>>(8)?;
             Ok(Registered {
                 register: row.get(0)?,
-                date: row.get::<_, BusinessDate>(1)?.max(zone.date(row.get(17)?)),
+                date: row.get::<_, BusinessDate>(1)?.max(zone.date(row.get("happened")?)),
                 sku: row.get(2)?,
                 name: row.get(3)?,
                 milli: row.get(4)?,
