@@ -1,5 +1,6 @@
 //! What the counter tells the window, and the screen that what the till says belongs to.
 //!
+//! Long because everything that is told has its screen named in one place.
 //! Facts are not copied into a screen: the last answer stands in the shop, and every screen reads it there.
 
 use super::screen::login::Login;

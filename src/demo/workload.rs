@@ -148,8 +148,8 @@ const LINES: [(u64, u64); 11] =
     [(1, 22), (2, 22), (3, 18), (4, 12), (5, 9), (6, 6), (7, 4), (8, 3), (10, 2), (14, 1), (20, 1)];
 /// Of a hundred customers.
 const MEMBERS: u64 = 60;
-/// Means other than cash, and of how many of a hundred sales. A member's own mostly come to nothing: the sum must be one
-/// that coins can pay back, she must owe nothing yet, or have as much.
+/// Means other than cash, and of how many of a hundred sales. A member's own mostly come to nothing: coins must be able
+/// to pay the sum back, and she must owe nothing yet, or have as much.
 const WAYS: [(By, u64); 6] =
     [(By::Qris, 22), (By::Split, 2), (By::Card, 2), (By::Transfer, 2), (By::Kasbon, 26), (By::Sukarela, 12)];
 /// Of a hundred sales in cash.

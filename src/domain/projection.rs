@@ -1,9 +1,8 @@
 //! What follows from an event: the rows of stock, sales, members, cash and journal. The one function that every
 //! database of the system applies.
 //!
-//! Long because every row is listed once, beside what it means.
-//! Pure, without state. Always holds: sums commute and facts are keyed by their record, so whoever has seen the same
-//! records shows the same figures, whatever their order. Of two settings the later wins ([`Stamp`]).
+//! Long because every row is listed once, beside what it means. Pure, without state. Always holds: sums commute and facts
+//! are keyed by their record, so whoever has seen the same records shows the same figures; the later setting wins.
 
 use std::collections::BTreeMap;
 

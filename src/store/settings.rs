@@ -94,8 +94,8 @@ impl Store {
         Ok(self.find(sql, [], |row| row.get(0))?.flatten())
     }
 
-    /// The day of the newest record, as the shop's clocks show it; a clock that was set back does not take the days away
-    /// that the books have had since.
+    /// The day of the newest record, as the shop's clocks show it; a clock that was set back does not take the days
+    /// away that the books have had since.
     pub fn newest_day(&self) -> Result<Option<BusinessDate>, StoreError> {
         let Some(newest) = self.newest_record()? else { return Ok(None) };
         let settings = self.settings_on(Zone::default().date(newest))?;

@@ -15,8 +15,7 @@ use crate::domain::text::Text;
 impl Till {
     /// Signed in, PIN changed, shift open: in this order, before any rule of the goods is asked.
     pub(super) fn admit(&self, input: &Input, lookup: &dyn Lookup) -> Result<(), Trouble> {
-        let comes = Input::comes_to_the_till;
-        if comes(input) && self.user.as_ref().is_none_or(|user| !user.one_time_pin) {
+        if Input::comes_to_the_till(input) && self.user.as_ref().is_none_or(|user| !user.one_time_pin) {
             return Ok(());
         }
         let Some(user) = &self.user else {

@@ -1,4 +1,5 @@
-//! The same speed in year five: 99th of scan, search and close on a shop's first day and with a million sales behind it.
+//! The same speed in year five: 99th of scan, search and close on a shop's first day, and with a million sales behind
+//! it.
 //!
 //! Always holds: both shops have the same goods and members, made by the same import; they are measured in turn, and
 //! the best of the rounds counts, since a shared machine has bad moments and no good ones. Both are thrown away at the

@@ -11,6 +11,7 @@ use crate::app::screen::prescription::Ask;
 use crate::app::screen::{Action, Way, parked, reports};
 use crate::app::shop::Shop;
 use crate::domain::people::access;
+use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
@@ -90,39 +91,33 @@ impl Menu {
                 Action::Go(Way::ByHand { line: 0, what: What::TotalOff })
             }
             Message::OtherGoodsPressed => Action::Go(Way::OtherGoods { code: String::new() }),
-            Message::PeoplePressed => match shop.answer.user.as_ref() {
-                Some(user) if access::may(user.role, access::Act::SetUsers) => Action::Go(Way::People),
-                _ => Action::Refuse(Text::new("people-managers-only")),
-            },
+            Message::PeoplePressed => {
+                let may = |role| access::may(role, access::Act::SetUsers);
+                Self::only(shop, may, Way::People, "people-managers-only")
+            }
             Message::InterviewPressed => Action::Go(Way::Interview),
             Message::PrescriptionPressed => Action::Go(Way::Prescription { then: None, ask: Ask::Nothing }),
             Message::BuyerPressed => Action::Go(Way::Buyer { then: None }),
             // The same key leads back.
             Message::PracticePressed => Action::Practise(shop.drills.is_none()),
             Message::TodayPressed => Action::Go(Way::Today),
-            Message::BooksPressed => match shop.answer.user.as_ref() {
-                Some(user) if Books::is_for(user.role) => Action::Go(Way::Books),
-                _ => Action::Refuse(Text::new("books-office-only")),
-            },
-            Message::ReportsPressed => match shop.answer.user.as_ref() {
-                Some(user) if reports::is_for(user.role) => Action::Go(Way::Reports),
-                _ => Action::Refuse(Text::new("stock-not-yours")),
-            },
+            Message::BooksPressed => Self::only(shop, Books::is_for, Way::Books, "books-office-only"),
+            Message::ReportsPressed => Self::only(shop, reports::is_for, Way::Reports, "stock-not-yours"),
             Message::GroupPressed(group) => {
                 self.group = Some(group);
                 Action::None
             }
-            Message::SurplusPressed => match shop.answer.user.as_ref() {
-                Some(user) if access::sees(user.role, access::Act::CloseBooks) => Action::Go(Way::Surplus),
-                _ => Action::Refuse(Text::new("surplus-office-only")),
-            },
+            Message::SurplusPressed => {
+                let sees = |role| access::sees(role, access::Act::CloseBooks);
+                Self::only(shop, sees, Way::Surplus, "surplus-office-only")
+            }
             Message::MembershipPressed => Self::to(shop, access::Act::ApplyForMember, Way::Membership),
             Message::LendingPressed => Self::to(shop, access::Act::ApplyForLoan, Way::Lending),
             Message::DeskPressed => Action::Go(Way::Desk),
-            Message::ListsPressed => match shop.answer.user.as_ref() {
-                Some(user) if access::may(user.role, access::Act::SetPrices) => Action::Go(Way::Lists),
-                _ => Action::Refuse(Text::new("stock-not-yours")),
-            },
+            Message::ListsPressed => {
+                let may = |role| access::may(role, access::Act::SetPrices);
+                Self::only(shop, may, Way::Lists, "stock-not-yours")
+            }
             Message::StockroomPressed => Action::Go(Way::Stockroom),
             Message::VoucherPressed => Action::Go(Way::SellVoucher),
             Message::CashInPressed => Action::Go(Way::Drawer(Kind::In)),
@@ -144,6 +139,14 @@ impl Menu {
                 self.trouble = None;
                 Action::None
             }
+        }
+    }
+
+    /// To a place of some roles, or why not.
+    fn only(shop: &Shop, is_for: impl Fn(Role) -> bool, way: Way, not_for: &'static str) -> Action {
+        match shop.answer.user.as_ref() {
+            Some(user) if is_for(user.role) => Action::Go(way),
+            _ => Action::Refuse(Text::new(not_for)),
         }
     }
 

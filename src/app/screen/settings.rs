@@ -114,13 +114,7 @@ impl Settings {
             }
             Message::TeraPressed => return self.begin_tera(),
             Message::DisplayPressed => self.devices.display = next(&self.choices.displays, &self.devices.display),
-            Message::DisplayTestPressed if self.devices.display == devices::NONE => {
-                return Action::Refuse(Text::new("settings-display-none"));
-            }
-            Message::DisplayTestPressed => {
-                self.word = Some(Text::new("settings-display-tested"));
-                return Action::TestDisplay;
-            }
+            Message::DisplayTestPressed => return self.test_display(),
             Message::AddressPressed => {
                 self.address = Some("tcp:".to_owned());
                 return Action::None;
@@ -202,6 +196,14 @@ impl Settings {
     fn measure(&mut self, by: f64) {
         let measured = (self.px_per_mm() + by).clamp(2.0, 20.0);
         self.devices.px_per_mm = Some((measured * 100.0).round() / 100.0);
+    }
+
+    fn test_display(&mut self) -> Action {
+        if self.devices.display == devices::NONE {
+            return Action::Refuse(Text::new("settings-display-none"));
+        }
+        self.word = Some(Text::new("settings-display-tested"));
+        Action::TestDisplay
     }
 
     fn test_drawer(&mut self) -> Action {

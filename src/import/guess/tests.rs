@@ -10,7 +10,8 @@ fn found(text: &str) -> Vec<(String, Option<&'static str>)> {
 
 #[test]
 fn columns_of_a_shop_s_own_list_are_known() {
-    let text = "TOKO BERKAH\nDaftar barang per 24 Nov\n\nNo;Kode;Nama Barang;Satuan;Stok;HPP;Harga Jual (Rp);Harga Anggota\n\
+    let text = "TOKO BERKAH\nDaftar barang per 24 Nov\n\n\
+                No;Kode;Nama Barang;Satuan;Stok;HPP;Harga Jual (Rp);Harga Anggota\n\
                 1;8996001600146;Air 600 ml;btl;24;2.500;3.500;3.400\n";
     let named = |name: &str| found(text).into_iter().find(|(of, _)| of == name).expect("a column").1;
     assert_eq!(named("No"), None);

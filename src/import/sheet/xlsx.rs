@@ -5,6 +5,7 @@
 use std::io::Cursor;
 
 use calamine::{DataRef, Reader, Xlsx};
+use rust_decimal::Decimal;
 
 use super::{MOST_COLUMNS, MOST_ROWS, SheetRow, tidied, whole};
 use crate::import::BadFile;
@@ -51,7 +52,7 @@ fn fill(row: &mut SheetRow, at: usize, text: String) {
 fn words(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number_of(*number),
+        DataRef::Float(number) => number_of(&number.to_string()),
         DataRef::String(text) => tidied(text),
         DataRef::SharedString(text) => tidied(text),
         DataRef::Bool(yes) => u8::from(*yes).to_string(),
@@ -66,11 +67,12 @@ fn words(value: &DataRef<'_>) -> String {
     }
 }
 
-/// Whole numbers without a sign of any kind, others with a decimal comma: `8996001600146`, `1,5`.
-fn number_of(number: f64) -> String {
-    match number.fract() == 0.0 && number.abs() < 1e18 {
-        true => format!("{number:.0}"),
-        // More decimals than a kilogram has grams come from reckoning in binary.
-        false => format!("{number:.4}").trim_end_matches('0').replace('.', ","),
+/// Whole numbers without a sign of any kind, others with a decimal comma: `8996001600146`, `1,5`. More decimals than a
+/// kilogram has grams come from reckoning in binary.
+fn number_of(number: &str) -> String {
+    match number.parse::<Decimal>() {
+        Ok(exact) => exact.round_dp(4).normalize().to_string().replace('.', ","),
+        // Larger than any price, code or quantity: what is read of it is said to be none.
+        Err(_) => number.to_owned(),
     }
 }

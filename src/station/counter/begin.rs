@@ -164,8 +164,8 @@ impl Desk {
     }
 }
 
-/// A spreadsheet of the shop's own make: its columns are guessed, and one bad row stops all of it here, where nobody can
-/// leave one out yet; *Lainnya → Ambil daftar* can, row by row, and takes a list back.
+/// A spreadsheet of the shop's own make: its columns are guessed, and one bad row stops all of it here, where nobody
+/// can leave one out yet; *Lainnya → Ambil daftar* can, row by row, and takes a list back.
 fn sheet(station: &mut Station, kind: Kind, path: PathBuf) -> Told {
     let wish = ListWish { path: path.clone(), kind: Some(kind.word().to_owned()), ..ListWish::default() };
     let seen = match station.look_at_list(&wish) {

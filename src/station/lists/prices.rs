@@ -1,7 +1,7 @@
 //! A supplier's price list: what his goods cost from now on.
 //!
-//! Always holds: goods are known by number, code or name and never made; a price is of the unit that the list names, and
-//! is reckoned down to the base unit; selling prices stay, and where they no longer bear the cost that is said.
+//! Always holds: goods are known by number, code or name and never made; a price is of the unit that the list names,
+//! and is reckoned down to the base unit; selling prices stay, and where they no longer bear the cost that is said.
 //! What it changes is what orders are reckoned with (`goods/reorder.rs`): lots keep what was paid for them.
 
 use std::collections::HashMap;

@@ -1,7 +1,7 @@
 //! Opening stock of a list: lots of their own, or a column beside the goods.
 //!
-//! Always holds: stock comes once: goods that have been stocked are counted on the shelf (*Hitung stok*), never set by a
-//! list; what comes is posted as `gerai import batches` posts it.
+//! Always holds: stock comes once: goods that have been stocked are counted on the shelf (*Hitung stok*), never set by
+//! a list; what comes is posted as `gerai import batches` posts it.
 
 use std::collections::{HashMap, HashSet};
 

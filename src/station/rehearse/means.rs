@@ -1,7 +1,7 @@
 //! What is not simply paid in cash on a rehearsed day: other means, goods that come back, money that goes to the bank.
 //!
-//! Always holds: after the last day members owe and have saved what the demo's files say; what was paid by QRIS and card
-//! is at the bank a day later, less its fee, and what the last day brought is still on its way; whatever the till
+//! Always holds: after the last day members owe and have saved what the demo's files say; what was paid by QRIS and
+//! card is at the bank a day later, less its fee, and what the last day brought is still on its way; whatever the till
 //! refuses is paid in cash.
 
 use crate::demo;

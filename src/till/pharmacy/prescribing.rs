@@ -1,5 +1,6 @@
 //! Prescriptions at the sale: received, attached again, served item by item, taken off (A21–A26).
 //!
+//! Long because what a prescription allows is asked at each of these steps, and said once.
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: a prescription that lists its items covers these
 //! and their equals in substance, strength and form, and no more of them than it says; one without a list covers what
 //! the pharmacist reads from the paper, as often as `iter` says.

@@ -1,5 +1,4 @@
-//! A shop in memory: three goods, two medicines, three members, four people.
-//! Long because all that the till asks about is answered side by side.
+//! A shop in memory. Long because all that the till asks about is answered side by side.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

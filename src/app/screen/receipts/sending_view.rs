@@ -26,7 +26,7 @@ pub fn draw(board: &mut Board<Message>, sending: &Sending, area: Area) {
     // What to do stands below the QR, which gets all the width that the digits leave.
     let small = board.hand2(board.fit.pick(16.0, 13.0), Face::Regular);
     let step = small.size * 1.25;
-    let side = (body.h - LINES as f32 * step - 8.0).min(body.w * 0.56);
+    let side = (body.h - LINES as f32 * step - 8.0).min(body.w * 0.54);
     let right = Area { x: body.right() - side, w: side, h: side, ..body };
     let left = Area { w: body.w - side - 16.0, ..body };
     match (&sending.text, sending.link()) {
