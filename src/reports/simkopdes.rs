@@ -4,7 +4,7 @@
 //! Pure. Always holds: the national number stands in `anggota_koperasi` and beside who holds an office, nowhere else;
 //! sales carry the member's number in place of the name.
 
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{self, Cell, Column, Kind};
 use super::write::csv;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::member::MemberState;
@@ -340,9 +340,9 @@ const REFUSED: &[Column] = &[
 ];
 
 /// The same to work through: which rows of a year's files came back, why, and whether they are ours to put right.
-pub fn refused_table(rows: &[RefusedRow], year: i16) -> Table {
+pub fn refused_table(rows: &[RefusedRow], year: i16) -> table::Table {
     let head = vec![Text::new("simkopdes-refused-title").with("year", year.to_string())];
-    let mut table = Table::new(head, REFUSED);
+    let mut table = table::Table::new(head, REFUSED);
     for row in rows {
         let state = match row.ours {
             true => Cell::term("refused", "simkopdes-state-ours"),
