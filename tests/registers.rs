@@ -1,5 +1,5 @@
-//! The pharmacy's registers, cards and monthly report, as an inspector reads them (apotek 8): by the day of the calendar,
-//! and with the reason and the pharmacist where goods are missing.
+//! The pharmacy's registers, cards and monthly report, as an inspector reads them (apotek 8): by the day of the
+//! calendar, and with the reason and the pharmacist where goods are missing.
 
 use serde_json::Value;
 

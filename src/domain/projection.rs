@@ -1,8 +1,8 @@
 //! What follows from an event: the rows of stock, sales, members, cash and journal. The one function that every
 //! database of the system applies.
 //!
-//! Long because every row is listed once, beside what it means. Pure, without state. Always holds: sums commute and facts
-//! are keyed by their record, so whoever has seen the same records shows the same figures; the later setting wins.
+//! Long because every row is listed once. Pure, without state. Always holds: sums commute and facts are keyed by their
+//! record, so whoever has seen the same records shows the same figures; the later setting wins.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,8 @@ use super::event::{Envelope, Event, LoanTaken, LotId, Tier, draft::DraftNoted, p
 use super::event::{pricing::PricesSet, shelf::LabelPrinted, storage::StorageTaken, surplus::ShuAllocated};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::goods::storage::LastCount;
-use super::id::{
-    DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, StorageCode, SupplierCode, TillLetter,
-    UserId,
-};
+use super::id::{DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku};
+use super::id::{StorageCode, SupplierCode, TillLetter, UserId};
 use super::time::{BusinessDate, Instant};
 use super::{money::Rupiah, people::user::Role, quantity::Quantity, settings::Settings};
 

@@ -45,10 +45,8 @@ pub fn every_sum_has_one_that_opens_it(folder: &Path) {
         assert!(!text.contains('Σ'), "{} has a sum without its code", paper.display());
     }
     for name in ["benefit", "shu-pools", "business", "equity", "equity-movements"] {
-        let text = paper(name);
-        let lines = text.lines().skip(1).filter(|line| !line.ends_with(','));
         let before = beside.len();
-        for line in lines {
+        for line in paper(name).lines().skip(1).filter(|line| !line.ends_with(',')) {
             let code = line.rsplit(',').next().expect("its code");
             let amount = line.rsplit(',').nth(1).and_then(|amount| amount.parse::<i64>().ok()).expect("an amount");
             assert_eq!(amount, of(code), "{name}: {line}");

@@ -13,7 +13,7 @@ pub struct Line {
     pub unit: String,
     /// More than one base unit: inverted.
     pub bigger: bool,
-    /// It can be changed by a tap: it has an edge, as what can be pressed has.
+    /// A tap changes it.
     pub changes: bool,
     /// The key that changes it, on the marked line.
     pub unit_key: Option<Shortcut>,
@@ -94,11 +94,11 @@ fn luas<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Loo
     let centre = area.centre();
     let quantity = Hand::new(30.0, Face::Bold, look.ink);
     board.words((area.x + 98.0, quantity.baseline(centre)), Side::Right, quantity, line.quantity.as_str());
-    unit_at(board, (area.x + 106.0, centre), Side::Left, look.ink, line);
+    unit_at(board, (area.x + 108.0, centre), look.ink, line);
     let amount = Hand::new(24.0, Face::SemiBold, look.ink);
     let right = area.right() - 14.0;
     let taken = board.words((right, amount.baseline(centre)), Side::Right, amount, line.amount.as_str());
-    let x = area.x + 206.0;
+    let x = area.x + 182.0;
     let room = right - taken - 12.0 - x;
     name_at(board, (x, area.y + 30.0), Hand::new(20.0, Face::Medium, look.ink), line, room);
     let face = if line.detail_is_code { Face::Code } else { Face::Regular };
@@ -109,14 +109,16 @@ fn luas<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Loo
 
 fn rapat<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Look) {
     let quantity = Hand::new(29.0, Face::Bold, look.ink);
-    let edge = area.x + 92.0;
-    board.words((edge, area.y + 29.0), Side::Right, quantity, line.quantity.as_str());
-    unit_at(board, (edge, area.y + 50.0), Side::Right, look.ink, line);
+    let edge = area.x + 84.0;
+    board.words((edge, area.y + 33.0), Side::Right, quantity, line.quantity.as_str());
+    let width =
+        board.width(Hand::new(UNIT, Face::SemiBold, look.ink), &line.unit) + if line.bigger { 14.0 } else { 0.0 };
+    unit_at(board, (edge - width, area.y + 50.0), look.ink, line);
     let amount = Hand::new(24.0, Face::SemiBold, look.ink);
     let right = area.right() - 10.0;
     let centre = area.y + 35.0;
     let taken = board.words((right, amount.baseline(centre)), Side::Right, amount, line.amount.as_str());
-    let x = area.x + 99.0;
+    let x = area.x + 92.0;
     let room = right - taken - 10.0 - x;
     name_at(board, (x, area.y + 31.0), Hand::new(23.0, Face::Medium, look.ink), line, room);
     let face = if line.detail_is_code { Face::Code } else { Face::Regular };
@@ -128,39 +130,41 @@ fn rapat<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Lo
 /// Where a press is about the unit: its word, or where that stands under the quantity, both.
 pub fn unit_area<Message>(board: &Board<Message>, area: Area) -> Area {
     match board.fit.is_rapat() {
-        true => Area { w: 96.0, ..area },
-        false => Area { x: area.x + 102.0, w: 100.0, ..area },
+        true => Area { w: 88.0, ..area },
+        false => Area { x: area.x + 102.0, w: 78.0, ..area },
     }
 }
 
-/// The unit as large as the quantity, smaller only where the word is long; inverted where it is more than a base unit,
-/// with an edge where a tap changes it.
-fn unit_at<Message>(board: &mut Board<Message>, at: (f32, f32), side: Side, ink: Color, line: &Line) {
-    let boxed = line.bigger || line.changes;
-    let margin = if boxed { board.fit.pick(7.0, 5.0) } else { 0.0 };
-    let room = board.fit.pick(82.0, 77.0);
-    let mut hand = Hand::new(board.fit.pick(30.0, 27.0), Face::SemiBold, ink);
-    while board.width(hand, &line.unit) > room - 2.0 * margin && hand.size > 16.0 {
-        hand.size -= 1.0;
-    }
-    let words = board.fitted(hand, &line.unit, room - 2.0 * margin);
-    let width = board.width(hand, &words) + 2.0 * margin;
-    let x = if side == Side::Right { at.0 - width } else { at.0 };
+const UNIT: f32 = 20.0;
+
+/// The unit from `x` on, centred; inverted where it is more than a base unit. On the marked line it has an edge and its
+/// key where a tap changes it.
+fn unit_at<Message>(board: &mut Board<Message>, at: (f32, f32), ink: Color, line: &Line) {
     let inks = board.inks;
-    let around = Area::new(x, at.1 - board.fit.pick(19.0, 16.0), width, board.fit.pick(38.0, 32.0));
+    let mut hand = Hand::new(UNIT, Face::SemiBold, ink);
+    let (mut x, written) = (at.0, board.width(hand, &line.unit));
+    let height = board.fit.pick(29.0, 25.0);
+    let around = match line.bigger {
+        true => Area::new(x, at.1 - height / 2.0, written + 16.0, height),
+        false => Area::new(x - 5.0, at.1 - height / 2.0, written + 10.0, height),
+    };
     if line.bigger {
         board.plate(around, inks.inv, 4.0);
         hand = hand.in_ink(inks.on_inv);
-    } else if line.changes {
-        board.edged(around, Color::TRANSPARENT, Some((1.0, inks.edge)), [4.0; 4]);
+        x += 8.0;
+    } else if line.unit_key.is_some() {
+        board.edged(around, Color::TRANSPARENT, Some((1.0, ink)), [4.0; 4]);
     }
-    board.words((x + margin, hand.baseline(at.1)), Side::Left, hand, words);
+    board.words((x, hand.baseline(at.1)), Side::Left, hand, line.unit.as_str());
     if let Some(key) = line.unit_key {
         let hint = Hand::new(14.0, Face::SemiBold, ink);
         let sign = board.hint(key);
-        // Beside the box, where it hides no letter of the unit.
-        let at = if side == Side::Right { (x - 4.0, Side::Right) } else { (x + width + 4.0, Side::Left) };
-        board.words((at.0, around.y + 11.0), at.1, hint, sign);
+        // Beside the box, where it hides no letter of the unit: on the small screen the name stands right of it.
+        let at = match board.fit.is_rapat() {
+            true => (around.x - 4.0, Side::Right),
+            false => (around.right() + 4.0, Side::Left),
+        };
+        board.words((at.0, around.y + 10.0), at.1, hint, sign);
     }
 }
 

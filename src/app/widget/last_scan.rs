@@ -59,11 +59,8 @@ impl LastScan<'_> {
             quantity.size -= 2.0;
         }
         board.words((middle, area.y + board.fit.pick(74.0, 52.0)), Side::Centre, quantity, self.quantity);
-        let mut unit = board.hand(board.fit.pick(30.0, 24.0), Face::SemiBold);
-        while board.width(unit, self.unit) > room - 8.0 && unit.size > 14.0 {
-            unit.size -= 1.0;
-        }
-        board.words((middle, area.y + board.fit.pick(106.0, 77.0)), Side::Centre, unit, self.unit);
+        let unit = board.hand(20.0, Face::SemiBold);
+        board.words((middle, area.y + board.fit.pick(100.0, 74.0)), Side::Centre, unit, self.unit);
     }
 
     /// Where a press leads, at the foot; answers with the room that it takes.

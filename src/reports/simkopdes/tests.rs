@@ -74,7 +74,8 @@ fn a_list_of_refused_rows_is_known_by_its_head_and_says_whose_each_is() {
     ] {
         assert_eq!(is_refused_list(text), is, "{text}");
     }
-    let refused = "tabel,ref,alasan\ntransaksi_penjualan,261124-A-0001,\"metode, tidak dikenal\"\nanggota_koperasi,A00099,ganda\n";
+    let refused = "tabel,ref,alasan\n\
+                   transaksi_penjualan,261124-A-0001,\"metode, tidak dikenal\"\nanggota_koperasi,A00099,ganda\n";
     let table = refused_table(&reconcile(&files(&facts()), refused), 2026);
     let text = crate::reports::write(
         &table,

@@ -1,7 +1,7 @@
 //! The words for lists from files.
 //!
-//! Pure. `preview-list products "Daftar barang.xlsx"` ·
-//! `take-list products barang.csv skip-bad out=7,12 col=3:price_umum` · `undo-list A-1`; the kind `auto` is what the columns say.
+//! Pure. `preview-list products "Daftar barang.xlsx"`, `take-list products barang.csv skip-bad out=7,12
+//! col=3:price_umum`, `undo-list A-1`; the kind `auto` is what the columns say.
 
 use std::path::PathBuf;
 
