@@ -3628,7 +3628,6 @@ stock-field-unit = Unit
 stock-field-bonus = Bonus
 stock-field-price = Price
 stock-field-discounts = Discount %
-stock-field-line-amount = Line total
 stock-field-batch = Batch
 stock-field-shelf = Shelf
 stock-field-expiry = Expiry

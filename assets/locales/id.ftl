@@ -3463,7 +3463,6 @@ stock-field-unit = Satuan
 stock-field-bonus = Bonus
 stock-field-price = Harga
 stock-field-discounts = Diskon %
-stock-field-line-amount = Jumlah baris
 stock-field-batch = Bets
 stock-field-shelf = Rak
 stock-field-expiry = Kedaluwarsa

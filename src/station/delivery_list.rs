@@ -119,6 +119,7 @@ fn known(store: &Store, settings: &Settings, row: &DeliveryRow, today: BusinessD
         expiry: row.expiry,
         price: row.price,
         discounts: said(&row.discounts),
+        exact: None,
         amount: row.amount,
         shelf: said(&row.shelf),
     };

@@ -99,6 +99,7 @@ fn delivered(delivery: &Delivery) -> Parts {
             serials: line.serials.clone(),
             price: line.price,
             discounts: line.discounts.clone(),
+            exact: line.exact,
             amount: line.amount,
         });
         (line.part, content)
@@ -202,6 +203,7 @@ fn delivery(
             serials: line.serials,
             price: line.price,
             discounts: line.discounts,
+            exact: line.exact,
             amount: line.amount,
         });
     }

@@ -65,7 +65,9 @@ pub struct DeliveredLine {
     pub price: Option<Rupiah>,
     /// As written.
     pub discounts: String,
-    /// Of the whole line, where the faktur's price has sen.
+    /// The price with sen, where the faktur writes them, thousandths of a rupiah.
+    pub exact: Option<Quantity>,
+    /// Of the whole line, where the faktur's own rounding is another.
     pub amount: Option<Rupiah>,
 }
 
@@ -268,6 +270,7 @@ fn add(
         serials: serial.into_iter().collect(),
         price: None,
         discounts: String::new(),
+        exact: None,
         amount: None,
         goods,
     };
@@ -279,7 +282,8 @@ fn add(
             && other.expiry == line.expiry
             && (line.price.is_none() || other.price == line.price)
             && line.amount.is_none()
-            && (facts.price.is_none() && facts.discounts.is_none() || other.discounts == line.discounts)
+            && (line.exact.is_none() || other.exact == line.exact)
+            && (line.price.is_none() && facts.discounts.is_none() || other.discounts == line.discounts)
             && (facts.shelf.is_none() || other.shelf == line.shelf)
     };
     let at = delivery.lines.iter().position(|other| same(&other));
@@ -356,7 +360,16 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
             let text = Text::new("till-price-absurd").with("price", price).with("unit", line.unit.as_str());
             return turn.refuse(Code::BadInput, text.with("name", product.name.as_str()));
         }
-        line.price = Some(price);
+        (line.price, line.exact) = (Some(price), None);
+    }
+    if let Some(exact) = facts.exact {
+        // The record has whole rupiah; what the line comes to is reckoned with the sen.
+        let price = Rupiah::of((exact.milli() + 500) / 1_000);
+        if price > purchase::DEAREST_UNIT {
+            let text = Text::new("till-price-absurd").with("price", price).with("unit", line.unit.as_str());
+            return turn.refuse(Code::BadInput, text.with("name", product.name.as_str()));
+        }
+        (line.price, line.exact) = (Some(price), Some(exact));
     }
     if let Some(discounts) = &facts.discounts {
         let bad = |_| Refusal::new(Code::BadInput, Text::new("till-bad-discounts").with("text", discounts.as_str()));
@@ -373,7 +386,8 @@ fn apply(turn: &Turn<'_>, delivery: &Delivery, line: &mut DeliveredLine, facts: 
 /// The line's own total holds until something else of it is said. It is what quantity, price and discounts come to, but
 /// for sen: less than a rupiah a unit.
 fn amount(turn: &Turn<'_>, line: &mut DeliveredLine, facts: &LineFacts) -> Result<(), Trouble> {
-    let said = facts.quantity.is_some() || facts.unit.is_some() || facts.price.is_some() || facts.discounts.is_some();
+    let priced = facts.price.is_some() || facts.exact.is_some() || facts.discounts.is_some();
+    let said = priced || facts.quantity.is_some() || facts.unit.is_some();
     let Some(amount) = facts.amount else {
         if said {
             line.amount = None;

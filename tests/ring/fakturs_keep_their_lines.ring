@@ -23,6 +23,11 @@ receive line M00001 7 price=33333 amount=233333 batch=T27A01 expiry=2028-01
 receive line M00002 7 amount=23333 batch=T27A02 expiry=2028-01
 receive line M00003 7 price=3333 amount=33333 batch=T27A03 expiry=2028-01
 receive line M00003 7 amount=33333 disc=2 batch=T27A03 expiry=2028-01
+# Sen are reckoned along the chain, whatever else of the line changes; the record has the price in whole rupiah.
+receive line M00004 7 price=33333.33 batch=T27A04 expiry=2028-01
+receive set 3 disc=10+5
+receive set 3 qty=14
+receive set 3 price=33333
 receive set 2 qty=6
 receive set 2 amount=20000
 receive faktur D2 2026-11-24

@@ -85,6 +85,9 @@ pub struct DraftDelivered {
     pub price: Option<Rupiah>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub discounts: String,
+    /// With sen, thousandths of a rupiah.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exact: Option<Quantity>,
     /// Of the whole line, where it was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Rupiah>,

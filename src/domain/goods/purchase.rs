@@ -40,10 +40,14 @@ impl Chain {
 
     /// What is left of an amount: exact along the chain, half up to the rupiah once. Example: 100.000 by 10+5 = 85.500.
     pub fn off(&self, amount: Rupiah) -> Result<Rupiah, OutOfRange> {
+        self.off_exact(Decimal::from(amount.amount()))
+    }
+
+    fn off_exact(&self, amount: Decimal) -> Result<Rupiah, OutOfRange> {
         let left =
             |share: Decimal, step: &Percent| share * (Decimal::ONE_HUNDRED - step.value()) / Decimal::ONE_HUNDRED;
         let share = self.0.iter().fold(Decimal::ONE, left);
-        let exact = Decimal::from(amount.amount()) * share;
+        let exact = amount * share;
         let whole = exact.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
         Rupiah::new(whole.to_i128().unwrap_or(i128::MAX))
     }
@@ -59,6 +63,8 @@ pub struct Typed {
     pub bonus: Quantity,
     /// Of one unit, before discounts.
     pub price: Rupiah,
+    /// The same with sen, where the faktur writes them: thousandths of a rupiah. It goes before `price`.
+    pub exact: Option<Quantity>,
     pub chain: Chain,
     /// Of the whole line after discounts, where the faktur's price has sen and does not say it to the rupiah.
     pub amount: Option<Rupiah>,
@@ -66,7 +72,14 @@ pub struct Typed {
 
 impl Typed {
     fn amount(&self) -> Result<Rupiah, OutOfRange> {
-        self.amount.map_or_else(|| self.chain.off(self.price.times(self.quantity)?), Ok)
+        match (self.amount, self.exact) {
+            (Some(amount), _) => Ok(amount),
+            (None, Some(exact)) => {
+                let thousandths = |quantity: Quantity| Decimal::new(quantity.milli(), 3);
+                self.chain.off_exact(thousandths(exact) * thousandths(self.quantity))
+            }
+            (None, None) => self.chain.off(self.price.times(self.quantity)?),
+        }
     }
 }
 

@@ -45,6 +45,8 @@ pub struct DeliveredView {
     pub expiry: Option<BusinessDate>,
     pub shelf: String,
     pub price: Option<Rupiah>,
+    /// With sen, where it has them.
+    pub exact: Option<Quantity>,
     pub discounts: String,
     pub amount: Rupiah,
     /// What one base unit costs: shown from the carton's price (R49).

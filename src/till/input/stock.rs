@@ -23,6 +23,8 @@ pub struct LineFacts {
     pub expiry: Option<BusinessDate>,
     /// On the faktur, of one unit, before discounts.
     pub price: Option<Rupiah>,
+    /// The same with sen, thousandths of a rupiah.
+    pub exact: Option<Quantity>,
     /// `10+5`.
     pub discounts: Option<String>,
     /// What the faktur writes for the whole line, after discounts: a price with sen comes to it.

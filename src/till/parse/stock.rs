@@ -121,7 +121,10 @@ fn facts(words: &[&str]) -> Result<LineFacts, Refusal> {
             "bonus" => facts.bonus = Some(quantity(value)?),
             "batch" => facts.batch = Some(value.to_owned()),
             "expiry" => facts.expiry = Some(expiry(value)?),
-            "price" => facts.price = Some(amount_of(value)?),
+            "price" => match value.contains(['.', ',']).then(|| Quantity::parse(value)) {
+                Some(Ok(exact)) if exact > Quantity::ZERO => facts.exact = Some(exact),
+                _ => facts.price = Some(amount_of(value)?),
+            },
             "disc" => facts.discounts = Some(value.to_owned()),
             "amount" => facts.amount = Some(amount_of(value)?),
             "shelf" => facts.shelf = Some(value.to_owned()),

@@ -148,6 +148,7 @@ pub fn typed(line: &DeliveredLine) -> Typed {
         bonus: line.bonus,
         price: line.price.unwrap_or_default(),
         chain: Chain::parse(&line.discounts).unwrap_or_default(),
+        exact: line.exact,
         amount: line.amount,
     }
 }

@@ -45,6 +45,7 @@ impl Delivery {
                 expiry: line.expiry,
                 shelf: line.shelf.clone(),
                 price: line.price,
+                exact: line.exact,
                 discounts: line.discounts.clone(),
                 amount,
                 unit_cost,

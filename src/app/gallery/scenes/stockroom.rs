@@ -131,6 +131,7 @@ fn delivered(name: &str, unit: &str, quantity: i64, price: Option<i64>, cost: i6
         expiry: None,
         shelf: "B2".to_owned(),
         price: price.map(rp),
+        exact: None,
         discounts: String::new(),
         amount: price.map_or(Rupiah::ZERO, |price| rp(price).times(quantity).unwrap_or_default()),
         unit_cost: rp(cost),
@@ -142,6 +143,7 @@ fn delivered(name: &str, unit: &str, quantity: i64, price: Option<i64>, cost: i6
 pub fn delivery() -> DeliveryView {
     let noodles = DeliveredView {
         bonus: Quantity::ONE,
+        exact: None,
         discounts: "10+5".to_owned(),
         expiry: Some(date("2027-08-31")),
         ordered: Some(Quantity::whole(120)),

@@ -14,6 +14,8 @@ use crate::domain::time::BusinessDate;
 pub enum Kind {
     Quantity,
     Money,
+    /// Money, with sen where a comma is typed.
+    Price,
     /// `261124` or `26112024`.
     Day,
     /// The same, or a month alone, which is its last day (A9): `0927`.
@@ -28,6 +30,9 @@ pub enum Kind {
     /// One of these, by its key.
     Choice(Vec<Words>),
 }
+
+/// Fields that there is room for at 10 mm each in the smallest window.
+pub const FIELDS_MOST: usize = 7;
 
 /// A field as it is shown. Its name is the key of its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,14 +88,14 @@ impl Form {
     /// Digits without a field open belong to the first that takes figures.
     pub fn digits(&mut self, digits: &str, fields: &[Field]) {
         if self.field(fields).is_none() {
-            let figures = |field: &&Field| matches!(field.kind, Kind::Quantity | Kind::Money);
+            let figures = |field: &&Field| matches!(field.kind, Kind::Quantity | Kind::Money | Kind::Price);
             self.open = fields.iter().find(figures).map(|field| field.id);
         }
         let Some(field) = self.field(fields) else { return };
         let fits = match field.kind {
             Kind::Choice(_) => false,
             Kind::Money | Kind::Day | Kind::Expiry | Kind::Secret => digits.bytes().all(|sign| sign.is_ascii_digit()),
-            Kind::Quantity => digits != "+" && (digits != "," || !self.typed.contains(',')),
+            Kind::Quantity | Kind::Price => digits != "+" && (digits != "," || !self.typed.contains(',')),
             Kind::Chain | Kind::Words | Kind::Long(_) => true,
         };
         let most = Self::most(Some(&field.kind));
@@ -133,7 +138,8 @@ impl Form {
         };
         let entered = match field.kind {
             Kind::Quantity => Quantity::parse(typed).ok().map(Entered::Quantity),
-            Kind::Money => typed.parse().ok().map(|rupiah| Entered::Money(Rupiah::of(rupiah))),
+            Kind::Price if typed.contains(',') => Quantity::parse(typed).ok().map(Entered::Quantity),
+            Kind::Money | Kind::Price => typed.parse().ok().map(|rupiah| Entered::Money(Rupiah::of(rupiah))),
             Kind::Day => day(typed).map(Entered::Day),
             Kind::Expiry => day(typed).or_else(|| end_of_month(typed)).map(Entered::Day),
             Kind::Secret if typed.len() != SECRET => None,
@@ -159,7 +165,7 @@ impl Form {
                 shown.extend(self.typed.get(4..).filter(|rest| !rest.is_empty()).map(str::to_owned));
                 shown.join("/")
             }
-            Kind::Money => {
+            Kind::Money | Kind::Price if !self.typed.contains(',') => {
                 self.typed.parse().map_or_else(|_| String::new(), |sum| crate::locale::format::plain(Rupiah::of(sum)))
             }
             Kind::Secret => "•".repeat(self.typed.chars().count()),

@@ -1,6 +1,6 @@
 //! Draws an errand's fields with their letters, and beside them the pad, or the keys to choose from.
 
-use super::form::{Field, Kind};
+use super::form::{FIELDS_MOST, Field, Kind};
 use super::work::{Words, Work};
 use super::{Message, Stockroom};
 use crate::app::board::{Area, Board, Side, Sinks};
@@ -14,8 +14,6 @@ use crate::app::widget::pad;
 use crate::app::widget::sheet::{empty, sheet, strip};
 use crate::domain::text::Text;
 
-/// Fields that there is room for at 10 mm each in the smallest window.
-const FIELDS_MOST: usize = 7;
 /// Keys to choose from, one for each digit.
 const OPTIONS_MOST: usize = 10;
 
@@ -28,6 +26,8 @@ pub fn form(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
     }
     board.place(places.tiles);
     sheet(board, places.tiles);
+    // The last of more would not be on the screen.
+    debug_assert!(fields.len() <= FIELDS_MOST);
     let height = (places.tiles.h / FIELDS_MOST as f32).min(board.fit.pick(64.0, 52.0));
     for (index, field) in fields.iter().take(FIELDS_MOST).enumerate() {
         let at = Area { y: places.tiles.y + height * index as f32, h: height, ..places.tiles };
@@ -154,7 +154,7 @@ pub fn typed(board: &mut Board<Message>, stockroom: &Stockroom, field: &Field, a
         Kind::Expiry => "stock-help-expiry",
         Kind::Chain => "stock-help-chain",
         Kind::Words | Kind::Long(_) => "stock-help-words",
-        Kind::Quantity | Kind::Money | Kind::Secret => "stock-help-enter",
+        Kind::Quantity | Kind::Money | Kind::Price | Kind::Secret => "stock-help-enter",
     };
     let words = board.say(help);
     let shown = board.fitted(label, &words, area.w * 0.6);

@@ -3,7 +3,7 @@
 //!
 //! Always holds: the till decides over all lines at once; what it refuses stays here as it was.
 
-use super::form::{Entered, Field, Kind};
+use super::form::{Entered, FIELDS_MOST, Field, Kind};
 use super::receiving::{expiry, place_word};
 use super::work::{About, Finish, Row, Step, Tool, Words, Work, in_unit};
 use crate::app::shop::Shop;
@@ -366,6 +366,10 @@ impl Work for Gathering {
     fn fields(&self, shop: &Shop) -> Vec<Field> {
         let mut fields = self.line_fields();
         fields.extend(self.head_fields(shop));
+        if fields.len() > FIELDS_MOST {
+            // There is room for so many: the place was said before the first batch of it, and stands in the heading.
+            fields.retain(|field| field.id != "stock-field-from");
+        }
         fields
     }
 

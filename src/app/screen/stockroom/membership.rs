@@ -7,7 +7,7 @@
 
 use super::Task;
 use super::cards::Cards;
-use super::form::{Entered, Field, Kind};
+use super::form::{Entered, FIELDS_MOST, Field, Kind};
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -435,6 +435,10 @@ impl Work for Membership {
             let at = doings.iter().position(|word| *word == doing.word()).unwrap_or(0);
             fields.push(Self::choice("office-field-doing", &doings, at));
             fields.extend(self.fields_of(doing));
+        }
+        if fields.len() > FIELDS_MOST {
+            // There is room for so many: who is changed has been found.
+            fields.remove(0);
         }
         fields
     }

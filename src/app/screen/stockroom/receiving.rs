@@ -135,9 +135,11 @@ impl Receiving {
         let field = |id, value: Words, kind, missing| Field { id, value, kind, missing };
         let quantity = |quantity| Words::Data(format::quantity_of(quantity, &line.unit));
         let options = line.units.iter().map(|unit| Words::Data(unit.clone())).collect();
-        let price = line.price.map_or_else(Words::nothing, |price| format::plain(price).into());
+        let price = match (line.exact, line.price) {
+            (Some(exact), _) => format::hundredths(i128::from(exact.milli() / 10)).into(),
+            (None, price) => price.map_or_else(Words::nothing, |price| format::plain(price).into()),
+        };
         let bonus = if line.bonus.is_zero() { Words::nothing() } else { quantity(line.bonus) };
-        let amount = line.price.map_or_else(Words::nothing, |_| format::plain(line.amount).into());
         let last = match line.needs_batch || !line.batch.is_empty() {
             true => field("stock-field-batch", line.batch.clone().into(), Kind::Words, line.batch.is_empty()),
             false => field("stock-field-shelf", line.shelf.clone().into(), Kind::Words, false),
@@ -147,9 +149,8 @@ impl Receiving {
             field("stock-field-quantity", quantity(line.quantity), Kind::Quantity, false),
             field("stock-field-unit", line.unit.clone().into(), Kind::Choice(options), false),
             field("stock-field-bonus", bonus, Kind::Quantity, false),
-            field("stock-field-price", price, Kind::Money, line.price.is_none() && !consigned),
+            field("stock-field-price", price, Kind::Price, line.price.is_none() && !consigned),
             field("stock-field-discounts", line.discounts.clone().into(), Kind::Chain, false),
-            field("stock-field-line-amount", amount, Kind::Money, false),
             last,
             field("stock-field-expiry", expiry(line.expiry), Kind::Expiry, undated),
         ]
@@ -328,8 +329,8 @@ impl Work for Receiving {
             }
             ("stock-field-bonus", Entered::Quantity(it)) => self.set(shop, LineFacts { bonus: Some(it), ..facts }),
             ("stock-field-price", Entered::Money(it)) => self.set(shop, LineFacts { price: Some(it), ..facts }),
+            ("stock-field-price", Entered::Quantity(it)) => self.set(shop, LineFacts { exact: Some(it), ..facts }),
             ("stock-field-discounts", Entered::Words(it)) => self.set(shop, LineFacts { discounts: Some(it), ..facts }),
-            ("stock-field-line-amount", Entered::Money(it)) => self.set(shop, LineFacts { amount: Some(it), ..facts }),
             ("stock-field-batch", Entered::Words(it)) => self.set(shop, LineFacts { batch: Some(it), ..facts }),
             ("stock-field-shelf", Entered::Words(it)) => self.set(shop, LineFacts { shelf: Some(it), ..facts }),
             ("stock-field-expiry", Entered::Day(it)) => self.set(shop, LineFacts { expiry: Some(it), ..facts }),

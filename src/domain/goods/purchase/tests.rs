@@ -13,6 +13,7 @@ fn typed(factor: i64, units: i64, bonus: i64, price: i64, discounts: &str) -> Ty
         bonus: Quantity::whole(bonus),
         price: Rupiah::of(price),
         chain: chain(discounts),
+        exact: None,
         amount: None,
     }
 }
@@ -109,4 +110,16 @@ proptest! {
         }
         prop_assert!(!left.is_zero() || owed.is_zero());
     }
+}
+
+#[test]
+fn sen_are_reckoned_along_the_chain_and_rounded_once() {
+    let line = |exact, quantity, discounts| Typed {
+        exact: Some(Quantity::from_milli(exact)),
+        ..typed(1, quantity, 0, 33_333, discounts)
+    };
+    let amount = |line: Typed| cost(&[line], Rupiah::ZERO, Rupiah::ZERO, false).expect("in range")[0].amount;
+    assert_eq!(amount(line(33_333_330, 7, "")), Rupiah::of(233_333));
+    assert_eq!(amount(line(33_333_330, 14, "10+5")), Rupiah::of(399_000));
+    assert_eq!(amount(typed(1, 7, 0, 33_333, "")), Rupiah::of(233_331), "without them");
 }

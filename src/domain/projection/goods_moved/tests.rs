@@ -108,6 +108,7 @@ fn a_carton_that_came_late_carries_the_difference_of_what_was_sold_before() {
         bonus: Quantity::ZERO,
         price: Rupiah::of(98_000),
         chain: Chain::default(),
+        exact: None,
         amount: None,
     };
     let costed = purchase::cost(std::slice::from_ref(&typed), Rupiah::ZERO, Rupiah::ZERO, false).expect("in range");
@@ -235,6 +236,7 @@ proptest! {
             bonus: Quantity::whole(*bonus),
             price: Rupiah::of(*price),
             chain: Chain::parse("10+5").expect("a chain"),
+            exact: None,
             amount: None,
         }).collect();
         let (ppn, freight) = (Rupiah::of(ppn), Rupiah::of(freight));

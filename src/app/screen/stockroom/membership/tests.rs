@@ -98,3 +98,19 @@ fn an_answer_to_letters_that_are_gone_is_dropped() {
     membership.told(StockFound::Office(found));
     assert_eq!(membership.people.len(), 1);
 }
+
+#[test]
+fn every_field_of_what_can_be_done_has_room_on_the_screen() {
+    let shop = shop(Role::Manajer);
+    let mut desk = desk(MemberState::Anggota, 0);
+    for doing in desk.doings(&shop) {
+        desk.doing = Some(doing);
+        let fields = desk.fields(&shop);
+        assert!(fields.len() <= FIELDS_MOST, "{doing:?}: {} fields", fields.len());
+        if doing == Doing::Change {
+            assert_eq!(fields.last().map(|field| field.id), Some("membership-field-old"));
+        }
+    }
+    let new = Membership { new: true, ..Membership::default() };
+    assert!(new.fields(&shop).len() <= FIELDS_MOST);
+}
