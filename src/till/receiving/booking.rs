@@ -264,7 +264,8 @@ fn ordered_by_another(turn: &Turn<'_>, delivery: &Delivery) -> Result<(), Troubl
 /// Which prices are worth another look (R50).
 fn prices_moved(turn: &Turn<'_>, delivery: &Delivery, costed: &[Costed]) -> Result<Vec<Text>, Trouble> {
     let mut notices = Vec::new();
-    for (line, costed) in delivery.lines.iter().zip(costed) {
+    // What came for nothing says nothing of the price.
+    for (line, costed) in delivery.lines.iter().zip(costed).filter(|(_, costed)| !costed.unit_cost.is_zero()) {
         let last = turn.lookup.last_cost(&line.goods.product.sku)?;
         if price_change::cost_moved(last, costed.unit_cost, turn.settings.stock_watch.cost_moved_bp) {
             let text = Text::new("till-cost-moved").with("name", line.goods.product.name.as_str());
