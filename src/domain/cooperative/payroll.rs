@@ -4,7 +4,8 @@
 //! Pure. Always holds: no more is asked for than falls due by the month's end, and of kasbon no more than the member
 //! agreed to; what comes is shared to the last rupiah: kasbon first, then loans by their number, as savings of a leaver
 //! are (koperasi 1.4), then simpanan wajib, and what nobody owes is her own simpanan sukarela.
-//! Neighbours: what is owed today (`till/standing.rs`), drawing up and booking (`till/payroll.rs`).
+//! Neighbours: what is owed today (`till/standing.rs`), drawing up and booking
+//! (`till/membership/payroll.rs`).
 
 use std::collections::BTreeMap;
 

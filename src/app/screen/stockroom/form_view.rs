@@ -56,9 +56,10 @@ fn nothing(board: &mut Board<Message>, work: &dyn Work, shop: &Shop, area: Area)
     sheet(board, area);
     let finish = work.finish(shop);
     let label = board.say(finish.label);
-    let words = match finish.ready {
-        true => board.tell(&Text::new("stock-guide-list").with("key", label)),
-        false => board.say("stock-guide-read"),
+    let words = match work.whole() {
+        Some(text) => board.tell(&text),
+        None if finish.ready => board.tell(&Text::new("stock-guide-list").with("key", label)),
+        None => board.say("stock-guide-read"),
     };
     empty(board, area, &words);
 }

@@ -211,6 +211,14 @@ impl Work for Listing {
         rows::about(self)
     }
 
+    fn whole(&self) -> Option<Text> {
+        // What is said of the whole list: sentences, where a row's reason is a few words.
+        match self.page {
+            Page::List => self.seen.as_ref()?.notes.get(self.at).cloned(),
+            _ => None,
+        }
+    }
+
     fn fields(&self, _shop: &Shop) -> Vec<Field> {
         Vec::new()
     }

@@ -169,6 +169,10 @@ pub trait Work {
     /// What stands there while there is no row; a key.
     fn empty(&self) -> &'static str;
     fn about(&self, shop: &Shop) -> Option<About>;
+    /// Of the row that is chosen, what is longer than its place and must be read whole.
+    fn whole(&self) -> Option<Text> {
+        None
+    }
     fn fields(&self, shop: &Shop) -> Vec<Field>;
     fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step;
     fn tools(&self, shop: &Shop) -> Vec<Tool>;
