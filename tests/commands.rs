@@ -2,7 +2,8 @@
 //! files of `commands/files/` and `assets/demo` as `demo/`.
 //!
 //! `$ ` begins a command for the shell; below it stand its standard output with `| ` before each line, its standard
-//! error with `! `, and `? N` where the status is not 0. `#` begins a remark. `UPDATE_GOLDEN=1` writes what came out.
+//! error with `! `, and `? N` where the status is not 0. `#` begins a remark. `UPDATE_GOLDEN=1` writes what came out;
+//! the session's own folder is `…` there, since it lies elsewhere on each machine.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -63,7 +64,8 @@ fn session(name: &str) {
     let mut happened = String::new();
     for line in written.lines() {
         if let Some(command) = line.strip_prefix("$ ") {
-            happened.push_str(&format!("{line}\n{}", answered(command, &folder)));
+            let answer = answered(command, &folder).replace(&folder.display().to_string(), "…");
+            happened.push_str(&format!("{line}\n{answer}"));
         } else if line.starts_with('#') || line.is_empty() {
             happened.push_str(&format!("{line}\n"));
         }
