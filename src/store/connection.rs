@@ -24,32 +24,53 @@ const BULK_CACHE_KIB: i64 = 48 * 1024;
 const LOG: &str = include_str!("schema.sql");
 pub(super) const PROJECTIONS: &str = include_str!("projections.sql");
 
-/// One step from a format to the next. The log's tables only ever gain columns; projections are made anew.
+/// One step from a format to the next. The log's tables only ever gain columns.
 pub(super) struct Step {
     pub to: i64,
+    /// For the log's tables.
     pub sql: &'static str,
-    /// The projections' tables changed: drop and fill them again.
-    pub rebuild: bool,
+    pub projections: Projections,
+}
+
+/// What a step means to the projections.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Projections {
+    /// They stay as they are.
+    Kept,
+    /// Their tables changed: they are dropped and filled again.
+    Anew,
+    /// They gain by this what no row depends on, such as an index. Not run where another step makes them anew: an
+    /// older format's tables may lack what it names.
+    Gain(&'static str),
 }
 
 /// In order. `schema.sql` and `projections.sql` are always those of the newest format.
 pub(super) const STEPS: &[Step] = &[
     // 2: the whole day of a shop: returns, tenders, drawer, counts, closing.
-    Step { to: 2, sql: "", rebuild: true },
+    Step { to: 2, sql: "", projections: Projections::Anew },
     // 3: what of a loan was paid, by its parts; the stock room: orders, fakturs, transfers, counts, blocked batches.
-    Step { to: 3, sql: "", rebuild: true },
+    Step { to: 3, sql: "", projections: Projections::Anew },
     // 4: goods are found as they sound, by batch and by shelf; one product's sales are read by its index; years of
     // members, closed years and what became of their surplus; prescriptions; shifts that a restored till took over.
-    Step { to: 4, sql: "", rebuild: true },
+    Step { to: 4, sql: "", projections: Projections::Anew },
     // 5: who left and whose number is whose, loans asked for, goods of others, a supplier's goods.
-    Step { to: 5, sql: "", rebuild: true },
+    Step { to: 5, sql: "", projections: Projections::Anew },
     // 6: members' PINs for the ledger's pages; term deposits; whose data were deleted; families and offices; how
     // prescriptions were screened, complaints behind medicine without one; goods sold by day.
-    Step { to: 6, sql: "", rebuild: true },
+    Step { to: 6, sql: "", projections: Projections::Anew },
     // 7: lots below nothing are found by their index, and what two tills took in; what was counted of goods of others.
-    Step { to: 7, sql: "", rebuild: true },
+    Step { to: 7, sql: "", projections: Projections::Anew },
     // 8: budgets of years; lots by their goods, with what a list says beside.
-    Step { to: 8, sql: "", rebuild: true },
+    Step { to: 8, sql: "", projections: Projections::Anew },
+    // 9: goods that can be above a decreed price by an index of their own. No row changes, so none is made anew.
+    Step {
+        to: 9,
+        sql: "",
+        projections: Projections::Gain(
+            "CREATE INDEX IF NOT EXISTS product_ceiling ON product (sku)
+             WHERE active = 1 AND (book = 'obat' OR json_extract(product, '$.ceiling') IS NOT NULL)",
+        ),
+    },
 ];
 
 /// The format that this program writes. 1 is the first there was.
@@ -370,12 +391,16 @@ pub(super) fn migrate(connection: &mut Connection, found: i64, steps: &[Step]) -
     if due.is_empty() {
         return Ok(());
     }
+    let anew = due.iter().any(|step| step.projections == Projections::Anew);
     let transaction = connection.transaction()?;
     for step in &due {
         transaction.execute_batch(step.sql)?;
+        if let (false, Projections::Gain(sql)) = (anew, step.projections) {
+            transaction.execute_batch(sql)?;
+        }
         transaction.pragma_update(None, "user_version", step.to)?;
     }
-    if due.iter().any(|step| step.rebuild) {
+    if anew {
         transaction.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', '1')", [])?;
     }
     transaction.commit()

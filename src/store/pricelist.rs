@@ -1,6 +1,6 @@
 //! Reads of prices and offers over time: who set what, what is coming, which two changes did not know of each other.
 //!
-//! Always holds: found by goods or by time, never by a scan of the catalogue but for what is above a ceiling.
+//! Always holds: found by goods or by time, never by a scan of the catalogue.
 //! Neighbours: one product's price on a date (`lookup.rs`), the rule of a clash (`domain/goods/price_change.rs`).
 
 use rusqlite::{Row, params};
@@ -46,8 +46,8 @@ pub(super) const COST_MOVED: &str = "SELECT product.product, price.prices, last_
 
 pub(super) const PROMOS: &str = "SELECT promo FROM promo WHERE valid_to >= ?1 ORDER BY valid_from, sku, unit, valid_to";
 
-/// Goods under a decree's code, and medicines with the price of their pack.
-const UNDER_A_CEILING: &str = "SELECT product, prices FROM (SELECT sku, product, (SELECT prices FROM price
+/// Goods under a decree's code, and medicines with the price of their pack: the words of `product_ceiling`.
+pub(super) const UNDER_A_CEILING: &str = "SELECT product, prices FROM (SELECT sku, product, (SELECT prices FROM price
     WHERE price.sku = product.sku AND price.valid_from <= ?1 ORDER BY price.valid_from DESC LIMIT 1) AS prices
     FROM product WHERE active = 1 AND (book = 'obat' OR json_extract(product, '$.ceiling') IS NOT NULL))
     WHERE prices IS NOT NULL ORDER BY sku";
@@ -88,8 +88,7 @@ impl Store {
         Ok(all.into_iter().filter(|of| !of.product.consignment && of.cost != of.was).collect())
     }
 
-    /// Goods that are sold and of which a price is above what is decreed on that date, by number. The one read that
-    /// goes through the catalogue: a decree names a code and no goods.
+    /// Goods that are sold and of which a price is above what is decreed on that date, by number.
     pub fn above_ceiling(&self, date: BusinessDate) -> Result<Vec<AboveCeiling>, StoreError> {
         let decrees = self.settings_on(date)?.goods.decrees;
         let all = self.all(UNDER_A_CEILING, [date], |row| {

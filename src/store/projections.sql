@@ -73,6 +73,9 @@ CREATE INDEX product_list ON product (sku, name, base_unit);
 -- For goods by their supplier, in the order in which they are shown: a supplier may bring thousands.
 CREATE INDEX product_supplier ON product (json_extract(product, '$.supplier'), search_name, sku);
 CREATE INDEX product_plu ON product (plu) WHERE plu IS NOT NULL;
+-- Few of many goods can be above a decreed price: medicines, and what names a decree.
+CREATE INDEX product_ceiling ON product (sku)
+    WHERE active = 1 AND (book = 'obat' OR json_extract(product, '$.ceiling') IS NOT NULL);
 CREATE INDEX product_name ON product (search_name);
 CREATE INDEX product_generic ON product (search_generic) WHERE search_generic <> '';
 

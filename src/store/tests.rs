@@ -381,14 +381,11 @@ fn a_stopped_rebuild_leaves_all_as_it_was() {
 
 #[test]
 fn migrations_run_in_order_and_ask_for_a_rebuild() {
-    use super::connection::{Step, migrate, newest_format};
+    use super::connection::{Projections, Step, migrate, newest_format};
+    let drawer = "DROP TABLE drawer; CREATE TABLE drawer (till TEXT, amount INTEGER, x TEXT)";
     let steps = [
-        Step { to: 2, sql: "ALTER TABLE meta ADD COLUMN note TEXT", rebuild: false },
-        Step {
-            to: 3,
-            sql: "DROP TABLE drawer; CREATE TABLE drawer (till TEXT, amount INTEGER, x TEXT)",
-            rebuild: true,
-        },
+        Step { to: 2, sql: "ALTER TABLE meta ADD COLUMN note TEXT", projections: Projections::Kept },
+        Step { to: 3, sql: drawer, projections: Projections::Anew },
     ];
     assert_eq!(newest_format(&steps), 3);
     let mut shop = Shop::stocked(1);
@@ -415,25 +412,49 @@ fn the_tables_are_those_of_their_format() {
     let format = super::connection::newest_format(super::connection::STEPS);
     assert_eq!(
         (format, hash.as_str()),
-        (8, "b845d983b2f7a3f6"),
+        (9, "14b47aa73d44c6bf"),
         "changed tables: a new step in connection.rs, then this pair"
     );
 }
 
-/// What an earlier program made, of the format before the newest: without the newest's tables, and whole again.
-#[test]
-fn a_shop_of_the_format_before_is_filled_again_when_it_is_opened() {
-    let shop = Shop::stocked(1);
-    let before = shop.figures();
-    let newer = "DROP TABLE budget; DROP INDEX lot_sku";
+/// Closes a shop as an earlier program left it, without what later formats have, and opens it with this one.
+fn opened_from(format: i64, newer: &str, shop: Shop) -> Shop {
     shop.store.connection.execute_batch(newer).expect("dropped");
-    shop.store.connection.pragma_update(None, "user_version", 7).expect("the format before");
+    shop.store.connection.pragma_update(None, "user_version", format).expect("the format before");
     let Shop { store, scratch, key, at } = shop;
     drop(store);
-    let store = Store::open(scratch.database(), Mode::ReadWrite).expect("rebuilt while it is opened");
-    let shop = Shop { store, scratch, key, at };
+    let store = Store::open(scratch.database(), Mode::ReadWrite).expect("brought to the newest while it is opened");
+    Shop { store, scratch, key, at }
+}
+
+fn tables_and_indexes(shop: &Shop) -> Vec<String> {
+    let sql = "SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+    let all: Vec<String> = shop.store.all(sql, [], |row| row.get(0)).expect("its schema");
+    all.iter().map(|made| made.split_whitespace().collect::<Vec<_>>().join(" ").replace("IF NOT EXISTS ", "")).collect()
+}
+
+/// What an earlier program made, of the newest format whose tables changed: without those tables, and whole again.
+#[test]
+fn a_shop_of_other_tables_is_filled_again_when_it_is_opened() {
+    let shop = Shop::stocked(1);
+    let (before, schema) = (shop.figures(), tables_and_indexes(&shop));
+    let shop = opened_from(7, "DROP TABLE budget; DROP INDEX lot_sku; DROP INDEX product_ceiling", shop);
     assert_eq!(shop.figures(), before);
+    assert_eq!(tables_and_indexes(&shop), schema);
     assert_eq!(shop.store.all_stored().expect("its tables are there"), []);
+}
+
+/// An index alone is made where the file stands: a shop with years of sales opens at once. The row that another
+/// program would have made otherwise shows that nothing was filled again.
+#[test]
+fn a_shop_that_lacks_an_index_only_is_not_filled_again() {
+    let shop = Shop::stocked(1);
+    let schema = tables_and_indexes(&shop);
+    let shop = opened_from(8, "DROP INDEX product_ceiling; UPDATE product SET at = 'kept'", shop);
+    assert_eq!(tables_and_indexes(&shop), schema);
+    let kept: Vec<String> =
+        shop.store.all("SELECT DISTINCT at FROM product", [], |row| row.get(0)).expect("the same rows");
+    assert_eq!(kept, ["kept"]);
 }
 
 #[test]
