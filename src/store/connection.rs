@@ -35,8 +35,6 @@ pub(super) struct Step {
 /// What a step means to the projections.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Projections {
-    /// They stay as they are.
-    Kept,
     /// Their tables changed: they are dropped and filled again.
     Anew,
     /// They gain by this what no row depends on, such as an index. Not run where another step makes them anew: an

@@ -384,7 +384,7 @@ fn migrations_run_in_order_and_ask_for_a_rebuild() {
     use super::connection::{Projections, Step, migrate, newest_format};
     let drawer = "DROP TABLE drawer; CREATE TABLE drawer (till TEXT, amount INTEGER, x TEXT)";
     let steps = [
-        Step { to: 2, sql: "ALTER TABLE meta ADD COLUMN note TEXT", projections: Projections::Kept },
+        Step { to: 2, sql: "ALTER TABLE meta ADD COLUMN note TEXT", projections: Projections::Gain("") },
         Step { to: 3, sql: drawer, projections: Projections::Anew },
     ];
     assert_eq!(newest_format(&steps), 3);
