@@ -22,6 +22,7 @@ mod oversight;
 mod paper;
 mod sheets;
 mod shop;
+mod sittings;
 mod statements;
 mod stock;
 mod stock_room;

@@ -1909,6 +1909,7 @@ report-turnover-12 = Turnover of 12 months
 report-ppn-out = PPN out
 report-ppn-in = PPN in
 report-ppn-due = PPN due
+report-ppn-paid = PPN paid over
 report-pph-final = Final PPh
 report-pph-booked = Tax booked
 
@@ -5092,7 +5093,7 @@ office-nik-sex = The sex of { $name } does not fit the NIK. The data are kept; c
 office-after-rat = Paid after the members' meeting of { $year }: { $name }, { $amount }. Now only if the board agrees.
 office-nothing-owed = Nothing is owed to { $name }.
 office-purpose = "{ $text }" is no purpose of consent: one word in small letters.
-office-full-members-only = { $name } is no full member. Loans are for members only.
+office-full-members-only = { $name } is not a full member yet. Loans and term deposits are for members only.
 errand-rules = Rules of savings and loans
 rules-head = The board agrees to every change
 rules-now = holds now
@@ -5193,7 +5194,8 @@ loan-allowance-approval = The allowance for loans{ $month ->
    *[other] {" "}at the end of { $month }
 } moves by { $amount }, to { $total }. The board must agree.
 loan-allowance-again = The allowance has moved by { $amount } since { $month }: set the months after it right again.
-loan-allowance-short = The allowance of { $amount } does not cover the { $owed } owed. Bring it up to date first.
+loan-other-terms = Loan { $loan }: fee { $fee } (usually { $usual }), first instalment { $first }. The board agrees to other terms than usual.
+loan-write-off-short = What is owed of { $loan }, { $amount }, is written off. The allowance is { $there } only; the missing { $missing } is an expense of today. The board must approve.
 loan-write-off-approval = What is owed of { $loan }, { $amount }, is written off. The board must approve.
 loan-jasa-already = { $way ->
     [accrued] Jasa of loans already is income of its month.
@@ -5295,6 +5297,7 @@ paper-settlement-kasbon = Less kasbon
 paper-settlement-loan = Less { $loan }
 paper-settlement-jasa = Less jasa of { $loan }
 paper-settlement-penalty = Less penalty of { $loan }
+paper-settlement-written-off = Less claim of written-off { $loan }
 paper-settlement-rest = REST
 paper-settlement-claim = Still owed to the cooperative { $amount }.
 paper-settlement-owes-kasbon = Kasbon left
@@ -5638,6 +5641,7 @@ till-delivery-too-large = This delivery comes to more than { $most }. The last s
 till-batch-other-expiry = Batch { $batch } of { $name } is known to expire on { $known }, not { $expiry }. Check the pack; the line is unchanged.
 till-bad-faktur-number = A faktur number has 1 to 40 characters. Type it as printed.
 till-bad-faktur-date = The faktur cannot be dated ahead of today, nor be due before its date.
+till-ppn-of-no-pkp = { $supplier } is not recorded as a PKP, but the invoice has PPN { $ppn }. Only a PKP may charge it. If they are one now (there is a tax invoice), go on and change the supplier; if not, leave PPN out and put it into the price.
 till-faktur-twice = Faktur { $number } of { $supplier } was taken in already: { $date }, { $total }. It is not booked twice.
 till-delivery-empty = There are no goods on this receipt yet. Scan them first.
 till-faktur-needed = Type the number and date of the faktur first. What was scanned is kept.

@@ -1779,6 +1779,7 @@ report-turnover-12 = Omzet 12 bulan
 report-ppn-out = PPN keluaran
 report-ppn-in = PPN masukan
 report-ppn-due = PPN kurang bayar
+report-ppn-paid = PPN disetor
 report-pph-final = PPh final
 report-pph-booked = Pajak dibukukan
 
@@ -4847,7 +4848,7 @@ office-nik-sex = Jenis kelamin { $name } tidak cocok dengan NIK-nya. Data sudah 
 office-after-rat = Dibayarkan sesudah RAT tahun { $year }: { $name }, { $amount }. Sekarang hanya dengan persetujuan pengurus.
 office-nothing-owed = Tidak ada hak { $name } yang belum dibayarkan.
 office-purpose = "{ $text }" bukan tujuan persetujuan: satu kata huruf kecil.
-office-full-members-only = { $name } belum anggota penuh. Pinjaman hanya untuk anggota.
+office-full-members-only = { $name } belum anggota penuh. Pinjaman dan simpanan berjangka hanya untuk anggota.
 errand-rules = Aturan simpan pinjam
 rules-head = Pengurus menyetujui tiap perubahan
 rules-now = berlaku sekarang
@@ -4948,7 +4949,8 @@ loan-allowance-approval = Penyisihan pinjaman{ $month ->
    *[other] {" "}akhir { $month }
 } berubah sebesar { $amount }, menjadi { $total }. Perlu persetujuan pengurus.
 loan-allowance-again = Sesudah { $month } penyisihan sudah berubah { $amount }: sesuaikan lagi bulan-bulan sesudahnya.
-loan-allowance-short = Penyisihan { $amount } tidak menutup sisa pinjaman { $owed }. Sesuaikan penyisihan dulu.
+loan-other-terms = Pinjaman { $loan }: administrasi { $fee } (biasanya { $usual }), angsuran pertama { $first }. Syarat lain daripada yang biasa disetujui pengurus.
+loan-write-off-short = Sisa pinjaman { $loan }, { $amount }, dihapusbukukan. Penyisihan baru { $there }; kekurangannya { $missing } menjadi beban hari ini. Perlu persetujuan pengurus.
 loan-write-off-approval = Sisa pinjaman { $loan }, { $amount }, dihapusbukukan. Perlu persetujuan pengurus.
 loan-jasa-already = { $way ->
     [accrued] Jasa pinjaman sudah diakui pada bulannya.
@@ -5044,6 +5046,7 @@ paper-settlement-kasbon = Potong kasbon
 paper-settlement-loan = Potong { $loan }
 paper-settlement-jasa = Potong jasa { $loan }
 paper-settlement-penalty = Potong denda { $loan }
+paper-settlement-written-off = Potong tagihan hapus buku { $loan }
 paper-settlement-rest = SISA
 paper-settlement-claim = Masih terutang kepada koperasi { $amount }.
 paper-settlement-owes-kasbon = Sisa kasbon
@@ -5387,6 +5390,7 @@ till-delivery-too-large = Penerimaan ini berjumlah lebih dari { $most }. Langkah
 till-batch-other-expiry = Bets { $batch } dari { $name } sudah dikenal dengan kedaluwarsa { $known }, bukan { $expiry }. Periksa kemasannya; baris tidak berubah.
 till-bad-faktur-number = Nomor faktur 1 sampai 40 tanda. Ketik seperti tercetak.
 till-bad-faktur-date = Tanggal faktur tidak boleh di depan hari ini, dan jatuh tempo tidak sebelum tanggal faktur.
+till-ppn-of-no-pkp = { $supplier } tidak tercatat sebagai PKP, tetapi fakturnya memuat PPN { $ppn }. Hanya PKP boleh memungut PPN. Bila kini PKP (ada faktur pajaknya), lanjutkan dan perbarui data pemasok; bila bukan, hapus PPN dan masukkan ke harga.
 till-faktur-twice = Faktur { $number } dari { $supplier } sudah diterima: { $date }, { $total }. Tidak dicatat dua kali.
 till-delivery-empty = Belum ada barang di penerimaan ini. Pindai barangnya dulu.
 till-faktur-needed = Ketik nomor dan tanggal faktur dulu. Barang yang sudah dipindai tetap ada.

@@ -1,8 +1,8 @@
 //! `tax`: month by month what is taxed: turnover with that of twelve months (R17), PPN out and in, and PPh final as it
 //! would be on the turnover (koperasi 3.3, PP 55/2022).
 //!
-//! Pure. Always holds: figures are those of the books; PPh final is reckoned, not booked. Which tax holds for whom is
-//! not decided here.
+//! Pure. Always holds: figures are those of the books; PPh final is reckoned, not booked; paying PPN of an earlier month
+//! is none of this month's. Which tax holds for whom is not decided here.
 
 use super::statements::{Section, Sums};
 use super::table::{Cell, Column, Kind, Table};
@@ -21,6 +21,7 @@ const COLUMNS: &[Column] = &[
     Column::summed("ppn_due", "report-ppn-due"),
     Column::summed("pph_final", "report-pph-final"),
     Column::summed("pph_booked", "report-pph-booked"),
+    Column::summed("ppn_paid", "report-ppn-paid"),
 ];
 
 /// What income, expenses and tax accounts moved in a month.
@@ -29,6 +30,8 @@ pub struct Month {
     pub year: i16,
     pub month: i8,
     pub moved: Sums,
+    /// The part of it by which PPN of a month before was settled with the state (J52).
+    pub settled: Sums,
 }
 
 /// Sales and services of both buyers less discounts, without PPN.
@@ -52,7 +55,8 @@ pub fn table(months: &[Month], shown: usize, rates: &TaxRates, period: Period) -
     }
     let mut table = Table::new(head, COLUMNS);
     for (at, month) in months.iter().enumerate().skip(first) {
-        let of = |account: AccountCode| month.moved.get(&account).copied().unwrap_or_default();
+        let settled = |account: AccountCode| month.settled.get(&account).copied().unwrap_or_default();
+        let of = |account: AccountCode| month.moved.get(&account).copied().unwrap_or_default() - settled(account);
         let (out, ppn_in) = (-of(AccountCode::PPN_OUT), of(AccountCode::PPN_IN));
         let turnover = turnover(&month.moved);
         table.push(vec![
@@ -64,6 +68,7 @@ pub fn table(months: &[Month], shown: usize, rates: &TaxRates, period: Period) -
             Cell::Money(out - ppn_in),
             Cell::Money(turnover.share(rates.pph_final_bp, 10_000).unwrap_or_default()),
             Cell::Money(Section::Tax.sum(&month.moved)),
+            Cell::Money(settled(AccountCode::PPN_OUT) + settled(AccountCode::PPN_IN)),
         ]);
     }
     table

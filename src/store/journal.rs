@@ -120,6 +120,20 @@ impl Store {
         self.all(sql, params![from, to], account_sum)
     }
 
+    /// What entries by hand moved in the accounts of PPN where they settle it: those that post to PPN out and to nothing
+    /// of income or expense (koperasi 3.3, J52). By account, debits less credits.
+    pub fn ppn_settled(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(i64, Rupiah)>, StoreError> {
+        let sql = "SELECT posting.account, sum(posting.amount) FROM posting WHERE account IN (212000, 116100)
+                   AND date BETWEEN ?1 AND ?2 AND record IN (
+                       SELECT note.record FROM note JOIN posting AS out ON out.date = note.date
+                       AND out.record = note.record AND out.account = 212000
+                       WHERE note.kind = 'journal_entered' AND note.date BETWEEN ?1 AND ?2)
+                   AND NOT EXISTS (SELECT 1 FROM posting AS sold WHERE sold.date = posting.date
+                       AND sold.record = posting.record AND sold.account >= 400000)
+                   GROUP BY posting.account";
+        self.all(sql, params![from, to], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// One account day by day in a period: date, debit, credit of all units.
     pub fn account_days(
         &self,

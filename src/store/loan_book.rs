@@ -41,8 +41,9 @@ impl Store {
     pub fn claim_moves(&self, until: BusinessDate) -> Result<Vec<Event>, StoreError> {
         let sql = "SELECT device.device, record.seq FROM note JOIN record ON record.id = note.record
                    JOIN device ON device.id = record.device
-                   WHERE note.kind IN ('loan_written_off', 'loan_paid', 'slip_voided') AND note.date <= ?1
-                   AND note.code IN (SELECT loan FROM loan_paid WHERE part = 'written_off')
+                   WHERE note.date <= ?1 AND (note.kind = 'member_left'
+                       OR note.kind IN ('loan_written_off', 'loan_paid', 'slip_voided')
+                       AND note.code IN (SELECT loan FROM loan_paid WHERE part = 'written_off'))
                    ORDER BY note.date, note.at, note.record";
         let read = |row: &Row<'_>| Ok(RecordId { device: row.get(0)?, seq: whole(row.get(1)?) });
         let mut moves = Vec::new();
@@ -74,6 +75,26 @@ impl Store {
             loans.push(LoanAt { taken, balance, written_off, claim, accrued, debt });
         }
         Ok(loans)
+    }
+
+    /// By what less is owed of loans' principal, on a day or later: loan, day, amount. What is written off is among it.
+    pub fn principal_moves(&self, since: BusinessDate) -> Result<Vec<(String, BusinessDate, Rupiah)>, StoreError> {
+        let sql = "SELECT DISTINCT device.device, record.seq, posting.date FROM posting
+                   JOIN record ON record.id = posting.record JOIN device ON device.id = record.device
+                   WHERE posting.account = ?2 AND posting.date >= ?1";
+        let read = |row: &Row<'_>| Ok((RecordId { device: row.get(0)?, seq: whole(row.get(1)?) }, row.get(2)?));
+        let mut moves = Vec::new();
+        for (record, date) in self.all(sql, params![since, AccountCode::LOANS.number()], read)? {
+            let Some(recorded) = self.record(record)? else { continue };
+            for row in projection::rows(&recorded.envelope, &recorded.happening.event) {
+                if let Fact::LoanPaid { loan, part, amount } = row
+                    && part == "principal"
+                {
+                    moves.push((loan, date, amount));
+                }
+            }
+        }
+        Ok(moves)
     }
 
     fn loan_parts_at(&self, date: BusinessDate) -> Result<Parts, StoreError> {

@@ -116,7 +116,7 @@ fn lock(turn: &Turn<'_>, until: BusinessDate) -> Result<Decision, Trouble> {
 
 /// Asks before a year is closed whose savings wait for interest, or whose loans for their allowance: one question, as
 /// one answer is for both.
-fn nothing_missing(turn: &Turn<'_>, last: BusinessDate) -> Result<(), Trouble> {
+pub(super) fn nothing_missing(turn: &Turn<'_>, last: BusinessDate) -> Result<(), Trouble> {
     if turn.consent.confirmed {
         return Ok(());
     }

@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::answer::{DeskDone, DeskView};
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
@@ -43,19 +45,22 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
             .refuse(Code::NeedsConfirmation, named("interest-earlier-open").with("earlier", earlier.to_string()));
     }
     let booked = open_from(turn)?;
-    let rules = &turn.lookup.settings(last)?.interest;
-    let rate = match rate {
-        Some(text) => Percent::parse(text).map_err(|_| Refusal::new(Code::BadInput, Text::new("interest-rate")))?,
-        None => rules.rate_year,
+    let spans = match rate {
+        Some(text) => {
+            let rate = Percent::parse(text).map_err(|_| Refusal::new(Code::BadInput, Text::new("interest-rate")))?;
+            vec![(month.first_day(), last, rate)]
+        }
+        None => rates_of(turn, month)?,
     };
-    if rate.value() > RATE_MOST.into() {
+    if spans.iter().any(|(.., rate)| rate.value() > RATE_MOST.into()) {
         return turn.refuse(Code::BadInput, Text::new("interest-rate"));
     }
     let days = last.days_since(month.first_day()) + 1;
+    let rate = spans.last().map_or_else(Decimal::default, |(.., rate)| rate.value());
     let (mut paid, mut total, mut held) = (Vec::new(), Rupiah::ZERO, Rupiah::ZERO);
     let mut members = of_terms(turn, last)?;
-    for (member, rupiah_days) in turn.lookup.sukarela_days(month.first_day(), last)? {
-        members.entry(member).or_default().sukarela = of_month(rupiah_days.max(0), days, rate).unwrap_or_default();
+    for (member, parts) in saved_at(turn, &spans)? {
+        members.entry(member).or_default().sukarela = of_month(&parts, days).unwrap_or_default();
     }
     let mut count = 0;
     for (member, of) in members {
@@ -72,7 +77,7 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     let credited = InterestCredited {
         month: month.to_string(),
         date: booked.day(last),
-        rate_year: rate.value().normalize().to_string(),
+        rate_year: rate.normalize().to_string(),
         members: count,
         interest: total,
         tax: held,
@@ -90,6 +95,45 @@ pub(super) fn credit(turn: &Turn<'_>, first: BusinessDate, rate: Option<&str>) -
     decision.happenings.push(Event::InterestCredited(credited).into());
     decision.happenings.extend(paid.into_iter().map(Happening::from));
     Ok(decision)
+}
+
+/// The days of a month with the rate that held on them: a new rate begins on the day from which it was decided, not
+/// before (koperasi 1.3).
+fn rates_of(turn: &Turn<'_>, month: Month) -> Result<Vec<(BusinessDate, BusinessDate, Percent)>, Trouble> {
+    let (first, last) = (month.first_day(), month.plus(1).first_day().plus_days(-1));
+    let mut begins = vec![first];
+    begins.extend(turn.lookup.settings_later(first)?.into_iter().filter(|day| *day <= last));
+    let mut spans: Vec<(BusinessDate, BusinessDate, Percent)> = Vec::new();
+    for begin in begins {
+        let rate = turn.lookup.settings(begin)?.interest.rate_year;
+        if spans.last().is_some_and(|(.., before)| *before == rate) {
+            continue;
+        }
+        if let Some((_, end, _)) = spans.last_mut() {
+            *end = begin.plus_days(-1);
+        }
+        spans.push((begin, last, rate));
+    }
+    Ok(spans)
+}
+
+/// Rupiah-days of each member's simpanan sukarela, part by part with its rate.
+fn saved_at(
+    turn: &Turn<'_>,
+    spans: &[(BusinessDate, BusinessDate, Percent)],
+) -> Result<BTreeMap<MemberNumber, Vec<(i128, Percent)>>, Trouble> {
+    let (Some((first, ..)), Some((_, last, _))) = (spans.first(), spans.last()) else { return Ok(BTreeMap::new()) };
+    // Who left within the month gets none of it, whichever part of it she was there.
+    let of_month = turn.lookup.sukarela_days(*first, *last)?.into_iter();
+    let mut members: BTreeMap<_, _> = of_month.map(|(member, _)| (member, Vec::new())).collect();
+    for (first, last, rate) in spans {
+        for (member, rupiah_days) in turn.lookup.sukarela_days(*first, *last)? {
+            if let Some(parts) = members.get_mut(&member) {
+                parts.push((rupiah_days.max(0), *rate));
+            }
+        }
+    }
+    Ok(members)
 }
 
 /// Which day something of an earlier one is booked on: its own, or today where that is locked.
@@ -123,7 +167,7 @@ pub(super) fn missing(turn: &Turn<'_>, until: BusinessDate) -> Result<Option<Mon
             return Ok(None);
         }
         let credited = turn.lookup.interest_credited(month)?;
-        let paid = before || !turn.lookup.settings(last)?.interest.rate_year.value().is_zero();
+        let paid = before || rates_of(turn, month)?.iter().any(|(.., rate)| !rate.value().is_zero());
         if !credited && paid && turn.lookup.sukarela_days(month.first_day(), last)?.iter().any(|(_, days)| *days > 0) {
             return Ok(Some(month));
         }

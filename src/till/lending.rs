@@ -19,7 +19,9 @@ use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::lending::LoanState;
 use crate::domain::cooperative::loan::{Instalment, Method, Terms, months_later, schedule};
-use crate::domain::event::lending::{LoanApplied, LoanDecided, LoanDisbursed, LoanSurveyed, LoanWrittenOff};
+use crate::domain::event::lending::{
+    LoanApplied, LoanDecided, LoanDisbursed, LoanSurveyed, LoanWrittenOff, LoansProvisioned,
+};
 use crate::domain::event::{Event, Happening, LoanTaken, Personal};
 use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
@@ -33,6 +35,8 @@ mod paper;
 
 /// As a person says what a loan is for.
 const WORDS_MOST: usize = 200;
+/// The first instalment is due a month after the payout, or in the month after that where wages say so.
+const USUAL_BEGIN_MONTHS: i64 = 2;
 
 pub(super) fn decide(turn: &Turn<'_>, lending: &Lending) -> Result<Decision, Trouble> {
     match lending {
@@ -234,8 +238,16 @@ fn disburse(
     let Some(lines) = lines.filter(|_| first_due > today) else {
         return turn.refuse(Code::BadInput, Text::new("loan-terms"));
     };
+    let usual = fee_of(turn, &applied, None)?;
     let fee = fee_of(turn, &applied, fee)?;
     limits::agreed_by_pengawas(turn, &applied)?;
+    // What pengurus decided on was the usual fee, and a first instalment in the month after.
+    let late = months_later(today, USUAL_BEGIN_MONTHS).is_some_and(|usual| first_due > usual);
+    if (fee != usual || late) && !turn.is_approved() {
+        let text = Text::new("loan-other-terms").with("loan", applied.loan.as_str()).with("fee", fee);
+        let text = text.with("usual", usual).with("first", first_due);
+        return Err(Refusal::new(Code::NeedsApproval, text).for_act(Act::ApproveLoan).into());
+    }
     let from = if bank { AccountCode::SAVINGS_BANK } else { AccountCode::SAVINGS_CASH };
     let there = turn.lookup.balance_of(from, today)?;
     if applied.principal - fee > there {
@@ -257,7 +269,8 @@ fn disburse(
     };
     let tender = if bank { "sp_bank" } else { "sp_cash" }.to_owned();
     let mut done = shown(turn, view(&applied, &lines, fee, LoanState::Dicairkan));
-    done.happenings.push(Event::LoanDisbursed(LoanDisbursed { taken, fee, tender }).into());
+    done.happenings
+        .push(Event::LoanDisbursed(LoanDisbursed { taken, fee, tender, approved_by: turn.approved_by() }).into());
     Ok(done)
 }
 
@@ -287,7 +300,10 @@ fn print(turn: &Turn<'_>, loan: &str) -> Result<Decision, Trouble> {
     };
     let lines = terms_of(&signed, first_due).and_then(|terms| schedule(&terms).ok());
     let Some(lines) = lines else { return turn.refuse(Code::BadInput, Text::new("loan-terms")) };
-    let fee = fee_of(turn, &signed, None)?;
+    let fee = match turn.lookup.fee_kept(&number)? {
+        Some(kept) => kept,
+        None => fee_of(turn, &signed, None)?,
+    };
     let mut done = shown(turn, view(&signed, &lines, fee, state));
     done.effects.push(paper::schedule(turn, &signed, &lines, fee)?);
     Ok(done)
@@ -311,14 +327,18 @@ fn write_off(turn: &Turn<'_>, loan: &str, decision: &str) -> Result<Decision, Tr
     if owed <= Rupiah::ZERO {
         return turn.refuse(Code::NothingToPay, Text::new("desk-loan-paid-off").with("loan", number));
     }
-    let there = -turn.lookup.balance_of(AccountCode::LOAN_ALLOWANCE, turn.today())?;
-    if owed > there {
-        let text = Text::new("loan-allowance-short").with("amount", there).with("owed", owed);
-        return turn.refuse(Code::NotEnough, text);
-    }
-    let text = Text::new("loan-write-off-approval").with("loan", number.as_str()).with("amount", owed);
-    done_by_two(turn, Act::CloseBooks, text)?;
+    // What was set aside by the days late may be less than all of it: the rest is a loss of today (J40, J41).
+    let there = (-turn.lookup.balance_of(AccountCode::LOAN_ALLOWANCE, turn.today())?).max(Rupiah::ZERO);
+    let missing = (owed - there).max(Rupiah::ZERO);
+    let key = if missing.is_zero() { "loan-write-off-approval" } else { "loan-write-off-short" };
+    let text = Text::new(key).with("loan", number.as_str()).with("amount", owed);
+    done_by_two(turn, Act::CloseBooks, text.with("there", there).with("missing", missing))?;
     let mut done = turn.till.quiet(|_| {});
+    if !missing.is_zero() {
+        let (date, approved_by) = (turn.today(), turn.approved_by());
+        let set = LoansProvisioned { date, total: there + missing, change: missing, approved_by };
+        done.happenings.push(Event::LoansProvisioned(set).into());
+    }
     let off = LoanWrittenOff {
         loan: number,
         member: loan.member,

@@ -344,12 +344,13 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
     let saved = pokok + wajib + sukarela;
     let kasbon_off = kasbon.min(saved);
     let lent = set_off::of(turn, &set.number, saved - kasbon_off)?;
-    let claim = kasbon - kasbon_off + lent.claim;
+    let (claims, rest, unpaid) = set_off::claims(turn, &set.number, lent.rest)?;
+    let claim = kasbon - kasbon_off + lent.claim + unpaid;
     let text = match claim.is_zero() {
         true => Text::new("office-leave-approval"),
         false => Text::new("office-leave-owing").with("claim", claim),
     };
-    let text = text.with("name", person.name.as_str()).with("rest", lent.rest);
+    let text = text.with("name", person.name.as_str()).with("rest", rest);
     done_by_two(turn, Act::ChangeMember, text)?;
     let gone = MemberLeft {
         number: set.number.clone(),
@@ -364,10 +365,11 @@ fn leave(turn: &Turn<'_>, number: &str, to: MemberState, decision: &str) -> Resu
         loans: lent.loans,
         accrued: lent.accrued,
         charges: lent.charges,
-        rest: lent.rest,
+        claims,
+        rest,
         approved_by: turn.approved_by(),
     };
-    let mut done = shown(turn, &set.number, &person.name, lent.rest);
+    let mut done = shown(turn, &set.number, &person.name, rest);
     done.effects.push(payout::settlement(turn, &gone, (&person.name, claim))?);
     if claim > Rupiah::ZERO {
         let text = Text::new("office-claim-stays").with("name", person.name.as_str()).with("amount", claim);

@@ -156,7 +156,12 @@ fn allocate(
         let text = named("shu-nothing").with("amount", view.distribution.loss_carried);
         return turn.refuse(Code::NotAllowed, text);
     }
-    let mut closing = if over && !view.closed { books::closing_of(turn, year)? } else { Vec::new() };
+    let mut closing = Vec::new();
+    if over && !view.closed {
+        // What closing alone would ask for is asked for here too: afterwards it is too late.
+        books::nothing_missing(turn, Year::of(year).last)?;
+        closing = books::closing_of(turn, year)?;
+    }
     let text = match loss {
         true => named("shu-loss-approval")
             .with("amount", -(own.member + own.nonmember))

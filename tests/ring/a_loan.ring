@@ -26,6 +26,7 @@ logout
 login bendahara 555555
 loan disburse P00004 first=2026-11-01
 loan disburse P00004 fee=12000
+approve pengurus 666666
 loan disburse P00004
 loan provision
 approve pengurus 666666

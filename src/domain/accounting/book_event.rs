@@ -272,6 +272,9 @@ pub enum BookEvent {
         /// Jasa that was income before, and is set off or not owed any more.
         #[serde(default)]
         accrued: Rupiah,
+        /// What savings pay of loans that were written off.
+        #[serde(default)]
+        claims: Rupiah,
     },
     LoanDisbursed {
         principal: Rupiah,

@@ -110,8 +110,9 @@ fn page(event: &BookEvent) -> Page {
                 .and(moved(held, A::SAVINGS_INTEREST_DUE, tender.account()))
                 .and(interest(earned, pph, tender.account()))
         }
-        E::MemberLeft { ref savings, kasbon, loan, jasa, penalty, accrued } => {
-            closing::left(savings, kasbon, loan, [jasa, penalty]).and(lost(accrued))
+        E::MemberLeft { ref savings, kasbon, loan, jasa, penalty, accrued, claims } => {
+            let left = closing::left(savings, kasbon, loan, [jasa, penalty]).and(lost(accrued));
+            left.and(moved(claims, A::LEAVERS, A::OTHER_INCOME))
         }
         E::LoanDisbursed { principal, fee, tender } => {
             moved(principal - fee, A::LOANS, tender.account()).and(moved(fee, A::LOANS, A::LOAN_FEES))

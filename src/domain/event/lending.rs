@@ -50,6 +50,9 @@ pub struct LoanDisbursed {
     pub fee: Rupiah,
     /// `sp_cash` or `sp_bank`.
     pub tender: String,
+    /// Of pengurus, who agreed to another fee or a later beginning than usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<UserId>,
 }
 
 /// The allowance for loans was brought to what their lateness asks for (J40).

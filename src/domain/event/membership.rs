@@ -61,6 +61,9 @@ pub struct MemberLeft {
     /// was set off: what was owed of it beside the principal is gone then, where all of that was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub charges: Vec<LoanSetOff>,
+    /// Loan that was written off, and what of its claim savings paid after all: income, as money at the till would be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<(String, Rupiah)>,
     /// Owed to the leaver.
     pub rest: Rupiah,
     #[serde(default, skip_serializing_if = "Option::is_none")]

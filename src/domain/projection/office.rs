@@ -201,6 +201,12 @@ fn left(left: &MemberLeft) -> Vec<Row> {
     rows.extend(left.charges.iter().flat_map(|of| {
         cash::of_loan(&of.loan, &[("jasa", of.jasa), ("jasa_kept", of.jasa_kept)], (&of.penalties, &of.charged))
     }));
+    let recovered = |(loan, amount): &(String, Rupiah)| Row::LoanPaid {
+        loan: loan.clone(),
+        part: "recovered".to_owned(),
+        amount: *amount,
+    };
+    rows.extend(left.claims.iter().map(recovered));
     rows.extend(left.accrued.iter().filter_map(|(loan, jasa)| accrued(loan, -*jasa)));
     let savings = [left.pokok, left.wajib, left.sukarela];
     rows.push(Row::Office(OfficeRow::MemberLeft { member: left.number.clone(), date: left.date, savings }));

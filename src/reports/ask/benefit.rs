@@ -17,7 +17,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::reports::newest_day;
 use crate::reports::rat::{Benefit, price_for_everybody};
-use crate::store::member_books::{MemberPosting, key_of};
+use crate::store::member_books::key_of;
 use crate::store::members::MemberRow;
 use crate::store::{Store, StoreError};
 
@@ -29,7 +29,8 @@ const ELSEWHERE_SAVES: i128 = 50;
 pub fn of_year(store: &Store, members: &[MemberRow], year: &Year, shared: Rupiah) -> Result<Benefit, StoreError> {
     let sum = |of: Vec<(String, Rupiah)>| of.into_iter().map(|(_, amount)| amount).sum();
     let (interest, bank) = saved(store, members, year)?;
-    let owners = i64::try_from(members.iter().filter(|member| rat::votes(member)).count()).unwrap_or(0);
+    // Those of the year's last day, as the page about the organisation counts them.
+    let owners = i64::try_from(rat::counted(store, members, year, "now")?.len()).unwrap_or(0);
     Ok(Benefit {
         buying: sum(bought(store, year)?),
         loans: sum(lent(store, year)?),
@@ -63,29 +64,26 @@ pub fn bought(store: &Store, year: &Year) -> Result<Vec<(String, Rupiah)>, Store
     Ok(all.into_iter().collect())
 }
 
-/// (what lenders elsewhere take − what was agreed) × principal owed, by the day and by member. Where
-/// she has several loans, one that is not paid off says the rate, the newest first.
+/// (what lenders elsewhere take − what was agreed) × principal owed, by the day: each loan at its own rate.
 pub fn lent(store: &Store, year: &Year) -> Result<Vec<(String, Rupiah)>, StoreError> {
     let days = known_days(store, year)?;
-    let paid = store.loans_paid()?;
-    let mut owed: BTreeMap<String, (Rupiah, Option<i128>, i128)> = BTreeMap::new();
-    let mut numbers: BTreeMap<String, String> = BTreeMap::new();
-    for loan in store.loans()? {
-        let left = loan.balance - paid.get(&loan.loan).copied().unwrap_or_default();
-        let month: Decimal = loan.rate_month.parse().unwrap_or_default();
-        let rate = (month * Decimal::from(1_200)).trunc().mantissa();
-        numbers.insert(key_of(&loan.member), loan.member.to_string());
-        let of = owed.entry(key_of(&loan.member)).or_default();
-        (of.0, of.2) = (of.0 + left, rate);
-        of.1 = if left > Rupiah::ZERO { Some(rate) } else { of.1 };
+    let paid = store.loans_at(days.1)?.into_iter().map(|at| (at.taken.loan.clone(), at));
+    let mut moves: BTreeMap<String, Vec<(BusinessDate, Rupiah)>> = BTreeMap::new();
+    for (loan, date, amount) in store.principal_moves(days.0)? {
+        moves.entry(loan).or_default().push((date, -amount));
     }
-    let postings = store.member_postings(A::LOANS)?;
-    let by_member = owed.into_iter().map(|(member, (now, open, newest))| {
-        let of = postings.get(&member).map_or(&[][..], Vec::as_slice);
-        let sum = rupiah_days(now, of, 1, days) * (ELSEWHERE_LENDS - open.unwrap_or(newest));
-        (numbers.remove(&member).unwrap_or(member), a_year(sum, year))
-    });
-    Ok(by_member.collect())
+    let mut by_member: BTreeMap<String, (String, i128)> = BTreeMap::new();
+    for (loan, at) in paid {
+        let month: Decimal = at.taken.rate_month.parse().unwrap_or_default();
+        let rate = (month * Decimal::from(1_200)).trunc().mantissa();
+        let mut moved = moves.remove(&loan).unwrap_or_default();
+        moved.retain(|(date, _)| *date <= days.1);
+        moved.push((at.taken.disbursed, at.taken.balance));
+        let member = by_member.entry(key_of(&at.taken.member)).or_default();
+        member.0 = at.taken.member.to_string();
+        member.1 += rupiah_days(at.balance, &moved, days) * (ELSEWHERE_LENDS - rate);
+    }
+    Ok(by_member.into_values().map(|(member, sum)| (member, a_year(sum, year))).collect())
 }
 
 /// Interest on savings, and what a bank gives on the same savings, which is taken off it. Interest on term deposits is
@@ -98,28 +96,22 @@ pub fn saved(store: &Store, members: &[MemberRow], year: &Year) -> Result<(Rupia
         for member in members {
             let of = postings.get(&key_of(&member.number)).map_or(&[][..], Vec::as_slice);
             let balance = if account == A::SUKARELA { member.balances.sukarela } else { member.berjangka };
-            sum -= rupiah_days(balance, of, -1, days) * ELSEWHERE_SAVES;
+            let moved: Vec<_> = of.iter().map(|posting| (posting.date, -posting.amount)).collect();
+            sum -= rupiah_days(balance, &moved, days) * ELSEWHERE_SAVES;
         }
     }
     let interest = books::moved(store, year.first, year.last)?.get(&A::SAVINGS_INTEREST).copied().unwrap_or_default();
     Ok((interest, a_year(sum, year)))
 }
 
-/// What a balance of today was on each of some days, added up: what came later was not there yet. `sign` = 1 where a
-/// debit makes it more.
-fn rupiah_days(
-    now: Rupiah,
-    postings: &[MemberPosting],
-    sign: i128,
-    (first, last): (BusinessDate, BusinessDate),
-) -> i128 {
+/// What a balance of today was on each of some days, added up: what came later was not there yet.
+fn rupiah_days(now: Rupiah, moved: &[(BusinessDate, Rupiah)], (first, last): (BusinessDate, BusinessDate)) -> i128 {
     let end = last.plus_days(1);
     if end <= first {
         return 0;
     }
     let days = |to: BusinessDate| i128::from(to.clamp(first, end).days_since(first));
-    let without: i128 =
-        postings.iter().map(|posting| sign * i128::from(posting.amount.amount()) * days(posting.date)).sum();
+    let without: i128 = moved.iter().map(|(date, amount)| i128::from(amount.amount()) * days(*date)).sum();
     i128::from(now.amount()) * days(end) - without
 }
 

@@ -302,7 +302,10 @@ pub fn tax(store: &Store, period: Period) -> Result<Table, StoreError> {
         let Some((year, month)) = month_before(to, back) else { continue };
         let Some((begin, end)) = days_of(year, month) else { continue };
         let (begin, end) = (if back + 1 == shown { begin.max(from) } else { begin }, end.min(to));
-        months.push(tax::Month { year, month, moved: moved(store, begin, end)? });
+        let settled = store.ppn_settled(begin, end)?.into_iter();
+        let settled = settled.map(|(account, amount)| Ok((code(store, &account.to_string())?, amount)));
+        let settled = settled.collect::<Result<Sums, StoreError>>()?;
+        months.push(tax::Month { year, month, moved: moved(store, begin, end)?, settled });
     }
     Ok(tax::table(&months, shown, &rates.tax_rates, period))
 }

@@ -24,9 +24,37 @@ use crate::store::sales::SaleListed;
 use crate::store::{Store, StoreError};
 
 pub fn members(store: &Store, period: Period) -> Result<Table, StoreError> {
-    let year = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last.year());
-    let members = store.members(year.unwrap_or_default())?;
+    let last = days(store, Period { from: None, to: period.to })?.map(|(_, last)| last);
+    let year = last.map(|last| last.year());
+    let mut members = store.members(year.unwrap_or_default())?;
+    let newest = store.dates()?.map(|(_, newest)| newest);
+    if let (Some(last), Some(newest)) = (last, newest.filter(|newest| last.is_some_and(|last| last < *newest))) {
+        as_of(store, &mut members, (last, newest))?;
+    }
     Ok(members::table(members.into_iter().map(member_line).collect(), year))
+}
+
+/// Members as they stood at the end of an earlier day: less what moved since, and who left since had not left.
+fn as_of(
+    store: &Store,
+    members: &mut Vec<MemberRow>,
+    (date, newest): (BusinessDate, BusinessDate),
+) -> Result<(), StoreError> {
+    members.retain(|member| member.joined <= date);
+    for kind in [Balance::Pokok, Balance::Wajib, Balance::Sukarela, Balance::Kasbon, Balance::Berjangka] {
+        let later = store.moved_by_member(account(kind), date.plus_days(1), newest)?;
+        for member in &mut *members {
+            let since = later.get(&key_of(&member.number)).copied().unwrap_or_default();
+            let grown = if kind == Balance::Kasbon { since.debit - since.credit } else { since.credit - since.debit };
+            *balance_mut(kind, member) -= grown;
+        }
+    }
+    let gone = store.left_members()?.into_iter().filter(|(_, left)| *left > date);
+    let gone: BTreeMap<String, BusinessDate> = gone.map(|(number, left)| (key_of(&number), left)).collect();
+    for member in members.iter_mut().filter(|member| gone.contains_key(&key_of(&member.number))) {
+        member.state = MemberState::Anggota;
+    }
+    Ok(())
 }
 
 fn member_line(found: MemberRow) -> members::Line {
@@ -61,6 +89,16 @@ const fn balance(kind: Balance, of: &MemberRow) -> Rupiah {
         Balance::Sukarela => of.balances.sukarela,
         Balance::Kasbon => of.balances.kasbon,
         Balance::Berjangka => of.berjangka,
+    }
+}
+
+const fn balance_mut(kind: Balance, of: &mut MemberRow) -> &mut Rupiah {
+    match kind {
+        Balance::Pokok => &mut of.balances.pokok,
+        Balance::Wajib => &mut of.balances.wajib,
+        Balance::Sukarela => &mut of.balances.sukarela,
+        Balance::Kasbon => &mut of.balances.kasbon,
+        Balance::Berjangka => &mut of.berjangka,
     }
 }
 
@@ -263,15 +301,21 @@ type Claims = BTreeMap<(String, String), (Rupiah, Vec<member_statement::Line>)>;
 fn claims(store: &Store, (from, to): (BusinessDate, BusinessDate)) -> Result<Claims, StoreError> {
     let mut claims = Claims::new();
     for event in store.claim_moves(to)? {
-        let (member, loan, date, kind, amount) = match event {
-            Event::LoanWrittenOff(it) => (it.member, it.loan, it.date, "loan_written_off", it.amount),
-            Event::LoanRecovered(it) => (it.member, it.loan, it.date, "loan_recovered", -it.amount),
+        let (member, date, kind, moves) = match event {
+            Event::LoanWrittenOff(it) => (it.member, it.date, "loan_written_off", vec![(it.loan, it.amount)]),
+            Event::LoanRecovered(it) => (it.member, it.date, "loan_recovered", vec![(it.loan, -it.amount)]),
+            Event::MemberLeft(it) => {
+                let set_off = it.claims.into_iter().map(|(loan, off)| (loan, -off));
+                (it.number, it.date, "loan_recovered", set_off.collect())
+            }
             _ => continue,
         };
-        let (before, lines) = claims.entry((key_of(&member), loan.clone())).or_default();
-        match date < from {
-            true => *before += amount,
-            false => lines.push(member_statement::Line { date, kind: kind.to_owned(), reference: loan, amount }),
+        for (loan, amount) in moves {
+            let (before, lines) = claims.entry((key_of(&member), loan.clone())).or_default();
+            match date < from {
+                true => *before += amount,
+                false => lines.push(member_statement::Line { date, kind: kind.to_owned(), reference: loan, amount }),
+            }
         }
     }
     Ok(claims)

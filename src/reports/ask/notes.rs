@@ -9,6 +9,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::locale::Language;
 use crate::reports::notes::{self, Kept, Position, Related};
+use crate::reports::statements::{Sums, YearResult, less, results};
 use crate::reports::table::Table;
 use crate::reports::{balances, newest_day, receivables};
 use crate::store::member_books::key_of;
@@ -30,12 +31,24 @@ pub fn of_year(store: &Store, days: &Year, language: Language) -> Result<Table, 
     Ok(notes::table(kept, on, (&now, &before), language))
 }
 
+/// What stands in the books, the result of the running year in the accounts that it will be closed to, as on the
+/// balance sheet.
+fn with_result(store: &Store, on: BusinessDate) -> Result<Sums, StoreError> {
+    let mut all = balances(store, Some(on))?;
+    let last = balances(store, Some(Year::of(on.year().saturating_sub(1)).last))?;
+    let earned = YearResult::of(&less(&results(&all), &results(&last)));
+    for (account, amount) in [(A::SHU_MEMBERS, earned.members), (A::SHU_OTHERS, earned.others)] {
+        *all.entry(account).or_default() -= amount;
+    }
+    Ok(all)
+}
+
 /// Before the books began nothing stood in them.
 fn position(store: &Store, on: BusinessDate) -> Result<Position, StoreError> {
     let Some(begun) = store.books_begin()?.filter(|begun| *begun <= on) else { return Ok(Position::default()) };
     let settings = store.settings_on(on)?;
     let members = store.members(on.year())?;
-    let mut position = Position { balances: balances(store, Some(on))?, ..Position::default() };
+    let mut position = Position { balances: with_result(store, on)?, ..Position::default() };
     let postings = store.member_postings(A::KASBON)?;
     for member in &members {
         let own = postings.get(&key_of(&member.number)).map(Vec::as_slice).unwrap_or_default();

@@ -3,7 +3,7 @@ use super::*;
 fn month(year: i16, month: i8, sold: i64, ppn: i64) -> Month {
     let moved = [("411100", -sold), ("418100", sold / 10), ("212000", -ppn)];
     let moved = moved.into_iter().map(|(code, amount)| (code.parse().expect("a code"), Rupiah::of(amount)));
-    Month { year, month, moved: moved.collect() }
+    Month { year, month, moved: moved.collect(), settled: Sums::new() }
 }
 
 #[test]

@@ -16,11 +16,11 @@ use crate::domain::event::lending::LoanApplied;
 use crate::domain::event::membership::PersonalSeen;
 use crate::domain::event::term::Agreed;
 use crate::domain::event::{Event, MemberSet, Personal};
-use crate::domain::id::{MemberNumber, UserId};
+use crate::domain::id::{MemberNumber, RecordId, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::projection::Balance;
 use crate::domain::time::BusinessDate;
-use crate::store::column::{Json, coded};
+use crate::store::column::{Json, coded, whole};
 use crate::store::projections::sums::member_key;
 use crate::till::lookup::office::{Application, Departure, Movement, Office};
 use crate::till::lookup::past::Loan;
@@ -210,6 +210,19 @@ impl Office for StoreLookup<'_> {
         let erased = self.store.find(sql, [&key], |row| Ok((row.get(0)?, row.get(1)?))).map_err(unreadable)?;
         let (erased, kept_until) = erased.map_or((None, None), |(date, until)| (Some(date), until));
         Ok(Departure { left: left.map_err(unreadable)?, erased, kept_until })
+    }
+
+    fn fee_kept(&self, loan: &str) -> Answered<Option<Rupiah>> {
+        let sql = "SELECT device.device, record.seq FROM note JOIN record ON record.id = note.record
+                   JOIN device ON device.id = record.device WHERE note.kind = 'loan_disbursed' AND note.code = ?1
+                   ORDER BY note.at LIMIT 1";
+        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        let Some((device, seq)) = self.store.find(sql, [loan], read).map_err(unreadable)? else { return Ok(None) };
+        let record = self.store.record(RecordId { device, seq: whole(seq) }).map_err(unreadable)?;
+        Ok(record.and_then(|recorded| match recorded.happening.event {
+            Event::LoanDisbursed(it) => Some(it.fee),
+            _ => None,
+        }))
     }
 
     fn claim(&self, loan: &str) -> Answered<Rupiah> {

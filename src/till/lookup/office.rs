@@ -84,6 +84,8 @@ pub trait Office {
     fn ties(&self) -> Answered<Vec<Tie>>;
     /// When she left, and whether her data were deleted.
     fn departure(&self, member: &MemberNumber) -> Answered<Departure>;
+    /// What was kept back when a loan was paid out; `None` where it was taken over from before.
+    fn fee_kept(&self, loan: &str) -> Answered<Option<Rupiah>>;
     /// What of loans that were written off is still a claim: a loan's, and all of a member's.
     fn claim(&self, loan: &str) -> Answered<Rupiah>;
     fn claims_of(&self, member: &MemberNumber) -> Answered<Rupiah>;

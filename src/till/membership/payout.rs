@@ -120,6 +120,7 @@ pub fn settlement(turn: &Turn<'_>, left: &MemberLeft, (name, claim): (&str, Rupi
         .with("kasbon", left.kasbon.amount())
         .with("kasbon_off", left.kasbon_off.amount())
         .with("loans", left.loans.iter().map(loan).collect::<Vec<_>>())
+        .with("claims", left.claims.iter().map(|(loan, off)| json!({ "loan": loan, "off": off })).collect::<Vec<_>>())
         .with("rest", left.rest.amount())
         .with("claim", claim.amount())
         .with("after_rat", if waits { left.date.year().to_string() } else { String::new() })

@@ -34,6 +34,25 @@ pub fn of(turn: &Turn<'_>, member: &MemberNumber, saved: Rupiah) -> Result<SetOf
     Ok(all)
 }
 
+/// What savings pay, after all else, of loans that were written off: a claim is not gone by it (koperasi 4.4). By loan;
+/// what is left of the savings, and of the claims.
+pub fn claims(
+    turn: &Turn<'_>,
+    member: &MemberNumber,
+    mut saved: Rupiah,
+) -> Result<(Vec<(String, Rupiah)>, Rupiah, Rupiah), Trouble> {
+    let (mut paid, mut unpaid) = (Vec::new(), Rupiah::ZERO);
+    for loan in turn.lookup.loans_of(member)? {
+        let claim = turn.lookup.claim(&loan.loan)?.max(Rupiah::ZERO);
+        let off = claim.min(saved);
+        (saved, unpaid) = (saved - off, unpaid + claim - off);
+        if off > Rupiah::ZERO {
+            paid.push((loan.loan, off));
+        }
+    }
+    Ok((paid, saved, unpaid))
+}
+
 impl SetOff {
     fn take(&mut self, turn: &Turn<'_>, loan: Loan) {
         let owed = loan.paid.owed - loan.paid.principal;

@@ -298,7 +298,10 @@ fn lending(words: &[&str]) -> Result<Lending, Refusal> {
                 match word.split_once('=') {
                     None if *word == "bank" => bank = true,
                     None if *word == "cash" => bank = false,
-                    Some(("first", date)) => first_due = Some(date.parse().map_err(|_| bad_word(word))?),
+                    Some(("first", date)) => {
+                        let bad = || Refusal::new(Code::BadInput, Text::new("till-bad-date").with("text", date));
+                        first_due = Some(date.parse().map_err(|_| bad())?);
+                    }
                     Some(("fee", amount)) => fee = Some(amount_of(amount)?),
                     _ => return Err(bad_word(word)),
                 }

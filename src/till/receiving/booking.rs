@@ -35,6 +35,7 @@ pub fn book(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Deci
     as_agreed(turn, delivery, paid)?;
     plausible(turn, delivery, &costed)?;
     as_ordered(turn, delivery, &costed)?;
+    ppn_of_a_pkp(turn, delivery, &faktur)?;
     kept_long_enough(turn, delivery, paid)?;
     paid_by(turn, paid)?;
     ordered_by_another(turn, delivery)?;
@@ -82,6 +83,18 @@ fn complete(turn: &Turn<'_>, delivery: &Delivery, paid: PaidFrom) -> Result<Fakt
         }
     }
     Ok(faktur)
+}
+
+/// Only who is PKP may charge PPN: what another writes on his faktur is none that the state gives back (R20). He may
+/// have become one since.
+fn ppn_of_a_pkp(turn: &Turn<'_>, delivery: &Delivery, faktur: &FakturFacts) -> Result<(), Trouble> {
+    let key = "till-ppn-of-no-pkp";
+    let stranger = turn.settings.pkp && !faktur.ppn.is_zero() && !delivery.supplier.pkp;
+    if !stranger || turn.consent.said_yes_to(key) {
+        return Ok(());
+    }
+    let text = Text::new(key).with("supplier", delivery.supplier.name.as_str()).with("ppn", faktur.ppn);
+    turn.refuse(Code::NeedsConfirmation, text)
 }
 
 /// Medicine that does not keep long comes in only where the pharmacist takes it (A9); then on account, since one other

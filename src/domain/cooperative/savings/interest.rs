@@ -29,13 +29,17 @@ impl Default for InterestRules {
 pub const RATE_MOST: i64 = 9;
 
 /// Rupiah-days of a month ÷ its days × rate ÷ 12, half up. A month's interest does not depend on how long the month is.
+/// Where the rate changed within the month, each part of it has its own rate, and all are rounded once.
 ///
 /// Example: 6.000.000 all month at 6 % a year = 30.000.
-pub fn of_month(rupiah_days: i128, days: i64, rate_year: Percent) -> Option<Rupiah> {
-    let rate = rate_year.value().normalize();
-    let (numerator, scale) = (rate.mantissa(), rate.scale());
+pub fn of_month(parts: &[(i128, Percent)], days: i64) -> Option<Rupiah> {
+    let rates = parts.iter().map(|(rupiah_days, rate)| (*rupiah_days, rate.value().normalize()));
+    let scale = rates.clone().map(|(_, rate)| rate.scale()).max().unwrap_or(0);
     let below = i128::from(days) * 1_200 * 10_i128.checked_pow(scale)?;
-    let above = rupiah_days.checked_mul(numerator)?;
+    let above = rates.into_iter().try_fold(0_i128, |sum, (rupiah_days, rate)| {
+        let rate = rate.mantissa().checked_mul(10_i128.checked_pow(scale - rate.scale())?)?;
+        sum.checked_add(rupiah_days.checked_mul(rate)?)
+    })?;
     Rupiah::new((2 * above + below).div_euclid(2 * below)).ok()
 }
 
@@ -60,11 +64,11 @@ mod tests {
     fn a_month_is_a_twelfth_of_the_year_whatever_its_days() {
         for days in [28, 30, 31] {
             let rd = 6_000_000_i128 * i128::from(days);
-            assert_eq!(of_month(rd, days, percent("6")), Some(Rupiah::of(30_000)));
+            assert_eq!(of_month(&[(rd, percent("6"))], days), Some(Rupiah::of(30_000)));
         }
-        assert_eq!(of_month(6_000_000 * 15, 30, percent("6")), Some(Rupiah::of(15_000)), "half the month");
-        assert_eq!(of_month(1_000_000 * 30, 30, percent("3.25")), Some(Rupiah::of(2_708)), "2.708,33");
-        assert_eq!(of_month(1_000_000 * 30, 30, percent("0")), Some(Rupiah::ZERO));
+        assert_eq!(of_month(&[(6_000_000 * 15, percent("6"))], 30), Some(Rupiah::of(15_000)), "half the month");
+        assert_eq!(of_month(&[(1_000_000 * 30, percent("3.25"))], 30), Some(Rupiah::of(2_708)), "2.708,33");
+        assert_eq!(of_month(&[(1_000_000 * 30, percent("0"))], 30), Some(Rupiah::ZERO));
     }
 
     #[test]
@@ -79,7 +83,7 @@ mod tests {
         #[test]
         fn days_add_up(one in 0..5_000_000_000_i64, other in 0..5_000_000_000_i64, rate in 0..900_i64) {
             let rate = percent(&format!("{}.{:02}", rate / 100, rate % 100));
-            let of = |rd: i64| of_month(i128::from(rd), 30, rate).expect("in range").amount();
+            let of = |rd: i64| of_month(&[(i128::from(rd), rate)], 30).expect("in range").amount();
             prop_assert!((of(one) + of(other) - of(one + other)).abs() <= 1);
         }
     }

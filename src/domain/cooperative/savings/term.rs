@@ -53,7 +53,7 @@ impl TermDeposit {
     /// Interest of so many months, before tax.
     pub fn interest(&self, months: i64) -> Rupiah {
         let rate = Percent::parse(&self.agreed.rate_year).ok();
-        let month = rate.and_then(|rate| of_month(i128::from(self.principal.amount()), 1, rate));
+        let month = rate.and_then(|rate| of_month(&[(i128::from(self.principal.amount()), rate)], 1));
         Rupiah::of(month.unwrap_or_default().amount().saturating_mul(months))
     }
 }

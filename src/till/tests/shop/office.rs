@@ -262,6 +262,10 @@ impl Office for Shop {
         Ok(self.desks.claims.get(loan).copied().unwrap_or_default())
     }
 
+    fn fee_kept(&self, _loan: &str) -> Answered<Option<Rupiah>> {
+        Ok(None)
+    }
+
     fn claims_of(&self, member: &MemberNumber) -> Answered<Rupiah> {
         let hers = self.desk.loans.iter().filter(|loan| loan.member == *member);
         Ok(hers.filter_map(|loan| self.desks.claims.get(&loan.loan)).copied().sum())

@@ -35,7 +35,8 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let loan = left.loans.iter().map(|(_, owed, _)| *owed).sum();
             let accrued = left.accrued.iter().map(|(_, jasa)| *jasa).sum();
             let (jasa, penalty) = charges(left);
-            let booked = BookEvent::MemberLeft { savings, kasbon: left.kasbon, loan, jasa, penalty, accrued };
+            let (kasbon, claims) = (left.kasbon, claims(left));
+            let booked = BookEvent::MemberLeft { savings, kasbon, loan, jasa, penalty, accrued, claims };
             (left.date, Some(left.number.clone()), booked)
         }
         Event::LeaverPaid(paid) => {
@@ -120,7 +121,8 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
             let charges = left.charges.iter().flat_map(|of| [of.jasa, of.penalty, of.jasa_kept]);
             let charged = left.charges.iter().flat_map(|of| of.charged.iter().map(|of| of.amount));
             let loans = left.loans.iter().flat_map(|(_, owed, off)| [*owed, *off]);
-            loans.chain(own).chain(accrued).chain(charges).chain(charged).collect()
+            let claims = left.claims.iter().map(|(_, off)| *off);
+            loans.chain(own).chain(accrued).chain(charges).chain(charged).chain(claims).collect()
         }
         Event::LeaverPaid(paid) => vec![paid.amount],
         Event::LoanApplied(it) => vec![it.principal, it.income],
@@ -148,6 +150,11 @@ fn charges(left: &MemberLeft) -> (Rupiah, Rupiah) {
     (of(|of| of.jasa), of(|of| of.penalty))
 }
 
+/// What a leaver's savings paid of loans that were written off.
+fn claims(left: &MemberLeft) -> Rupiah {
+    left.claims.iter().map(|(_, off)| *off).sum()
+}
+
 /// Whether the closing splits the result as its head says, since the day after moves those figures on; and whether what
 /// a leaver is owed is what the books set off.
 pub fn agrees(event: &Event) -> bool {
@@ -158,7 +165,7 @@ pub fn agrees(event: &Event) -> bool {
         let (jasa, penalty) = charges(left);
         let kasbon = left.kasbon.min(saved);
         let rest = saved - kasbon - jasa - penalty;
-        return kasbon == left.kasbon_off && off == owed.min(rest) && left.rest == rest - off;
+        return kasbon == left.kasbon_off && off == owed.min(rest) && left.rest == rest - off - claims(left);
     }
     let Event::YearClosed(closed) = event else { return true };
     let (member, nonmember) = crate::domain::accounting::rules::closing::result(&balances(&closed.balances));
