@@ -6093,6 +6093,7 @@ web-open-members = Business with members
 web-open-others = Business with others
 web-open-shared = How the surplus was shared
 web-open-shared-so-far = Surplus so far by the last meeting's percentages
+web-open-benefit = What members had from buying, borrowing and saving at their own cooperative.
 web-open-pool = { $code ->
     [cadangan] Reserve
     [jasa_usaha] Share by purchases

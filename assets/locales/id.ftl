@@ -5839,6 +5839,7 @@ web-open-members = Usaha dengan anggota
 web-open-others = Usaha dengan bukan anggota
 web-open-shared = Pembagian SHU
 web-open-shared-so-far = SHU sejauh ini menurut persentase RAT terakhir
+web-open-benefit = Yang didapat anggota karena berbelanja, meminjam, dan menabung di koperasi sendiri.
 web-open-pool = { $code ->
     [cadangan] Cadangan
     [jasa_usaha] Jasa usaha

@@ -26,6 +26,7 @@ mod chart;
 mod city;
 mod cooperative;
 mod member;
+pub mod opened;
 pub mod paint;
 mod receipt;
 pub mod sign_in;

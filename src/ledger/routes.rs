@@ -19,6 +19,7 @@ use super::database::{Caller, Database, LedgerError};
 use super::figures::Figures;
 use super::limits::{Kind, Limits};
 use super::openapi;
+use super::pages::opened::Opened;
 use super::server::{Here, Peer};
 use crate::domain::time::Instant;
 use crate::io::entropy::Entropy;
@@ -36,6 +37,8 @@ pub struct Ledger {
     pub database: Database,
     pub figures: Arc<Figures>,
     pub limits: Arc<Limits>,
+    /// Open books as they were reckoned last.
+    pub opened: Arc<Opened>,
     pub now: Arc<dyn Fn() -> Instant + Send + Sync>,
     pub entropy: Arc<Mutex<Box<dyn Entropy>>>,
 }

@@ -223,6 +223,7 @@ async fn serve(listener: TcpListener, start: Start, stopped: oneshot::Receiver<(
         database: start.database.clone(),
         figures: Arc::new(Figures::default()),
         limits: Arc::new(Limits::default()),
+        opened: Arc::default(),
         now: Arc::clone(&start.now),
         entropy: Arc::new(Mutex::new(start.entropy)),
     };

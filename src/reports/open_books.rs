@@ -41,6 +41,8 @@ pub struct OpenYear {
     pub balances: Vec<(AccountCode, Rupiah)>,
     /// Neraca, PHU, what each unit did.
     pub papers: Vec<(Report, Table)>,
+    /// Rows of promosi ekonomi anggota: what each line is called, and what members had by it.
+    pub benefit: Vec<(Cell, Rupiah)>,
 }
 
 impl OpenYear {
@@ -58,8 +60,8 @@ impl OpenYear {
     }
 }
 
-/// The sheet; `benefit` are the rows of promosi ekonomi anggota of the newest year shown.
-pub fn table(open: Option<&OpenBooks>, benefit: Vec<(Cell, Rupiah)>) -> Table {
+/// The sheet, of the newest year that is open.
+pub fn table(open: Option<&OpenBooks>) -> Table {
     let mut head = vec![Text::new("report-open-books")];
     let Some(open) = open else {
         head.push(Text::new("report-open-closed"));
@@ -89,8 +91,8 @@ pub fn table(open: Option<&OpenBooks>, benefit: Vec<(Cell, Rupiah)>) -> Table {
         let name = Text::new("web-open-pool").with("code", code.as_str());
         table.push(vec![part("pools"), Cell::said(code.clone(), name), Cell::Money(*amount)]);
     }
-    for (line, amount) in benefit {
-        table.push(vec![part("benefit"), line, Cell::Money(amount)]);
+    for (line, amount) in &year.benefit {
+        table.push(vec![part("benefit"), line.clone(), Cell::Money(*amount)]);
     }
     table
 }
@@ -110,11 +112,12 @@ mod tests {
             pools: vec![("cadangan".to_owned(), Rupiah::of(40))],
             balances: balances.iter().map(|(code, amount)| (account(code), Rupiah::of(*amount))).collect(),
             papers: Vec::new(),
+            benefit: vec![(Cell::term("buying", "rat-benefit-buying"), Rupiah::of(7))],
         };
         let [(_, _, assets), (_, _, liabilities), (_, _, equity)] = year.wealth();
         assert_eq!((assets, liabilities + equity), (Rupiah::of(900), Rupiah::of(900)));
         let open = OpenBooks { members: 12, years: vec![year] };
-        assert_eq!(table(Some(&open), Vec::new()).rows().iter().count(), 6);
-        assert_eq!(table(None, Vec::new()).rows().iter().count(), 0, "closed books show nothing");
+        assert_eq!(table(Some(&open)).rows().iter().count(), 7);
+        assert_eq!(table(None).rows().iter().count(), 0, "closed books show nothing");
     }
 }

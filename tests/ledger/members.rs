@@ -10,7 +10,7 @@ use gerai::store::{Mode, Store};
 
 use super::cluster::Cluster;
 use super::killed::Serving;
-use super::pages::Guest;
+use super::pages::{Guest, benefit_is_that_of_the_wall};
 use crate::program::{self, gerai};
 use crate::{shop, tools};
 
@@ -84,12 +84,17 @@ fn opens_with_card_and_pin(a: &Path, server: Serving, serve: &dyn Fn(&str) -> Se
     assert_eq!(look(&mut guest, &path, "975310").0, 401, "the old card is dead");
     let (status, page) = look(&mut guest, &page_on_card(a), "975310");
     assert_eq!(status, 200, "{page}");
+    let lines = ["login bendahara 555555", "rule open_books_running=yes", "approve pengurus 666666"];
+    program::ring(a, &lines, &[]).done();
+    gerai(a, &["sync"]).done();
+    let (_, page) = look(&mut guest, &page_on_card(a), "975310");
+    benefit_is_that_of_the_wall(a, &page);
 }
 
 fn a_demo(name: &str) -> std::path::PathBuf {
     let folder = shop::empty_folder(name);
     let at = "2026-11-24T00:00:00Z";
-    gerai(&folder, &["demo", "--seed", "4", "--sales", "0", "--days", "0", "--at", at]).done();
+    gerai(&folder, &["demo", "--seed", "4", "--sales", "40", "--days", "1", "--at", at]).done();
     folder
 }
 
@@ -109,7 +114,7 @@ fn a_members_card_opens_her_page_at_postgres() {
     gerai(&a, &["sync"]).done();
     opens_with_card_and_pin(&a, server, &serve);
     let looks = "SELECT count(*) FILTER (WHERE right_pin) || ' of ' || count(*) FROM member_look";
-    assert_eq!(cluster.sql_of(looks), "2 of 10", "each look is noted");
+    assert_eq!(cluster.sql_of(looks), "3 of 11", "each look is noted");
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::io::Read;
 
 use gerai::domain::id::CoopId;
 use gerai::ledger::access::Role;
-use gerai::locale::{Language, format};
+use gerai::locale::{self, Language, format};
+use gerai::reports::table::Cell;
 use gerai::reports::{self, Format, Period, Question, Report};
 use gerai::store::{Mode, Store};
 
@@ -330,12 +331,28 @@ fn a_receipts_qr_opens_that_receipt_and_nothing_else() {
     assert_eq!(anybody.get(&path.replace(&coop(&world).to_string(), &other.to_string())).status, 404);
 }
 
+/// Promosi ekonomi anggota on a member's page: line for line what stands on the sheet for the wall, and not nothing.
+pub fn benefit_is_that_of_the_wall(folder: &std::path::Path, page: &str) {
+    let store = Store::open(folder.join("gerai.db"), Mode::ReadOnly).expect("opens");
+    let sheet = reports::run(&store, Report::OpenBooks, &Question::default(), Language::Id).expect("made");
+    let mut some = 0;
+    let (_, mut rest) = page.split_once("<h3>Promosi ekonomi anggota</h3>").expect("the page has it");
+    for row in sheet.rows().iter().filter(|row| row[0].code() == Some("benefit")) {
+        let (Cell::Term(line), Cell::Money(amount)) = (&row[1], &row[2]) else { panic!("{row:?} is no line") };
+        let words = locale::say(Language::Id, &line.words);
+        let shown = format!("<p class=\"row\">{words}<b>{}</b></p>", format::money_on_screen(*amount));
+        let (_, after) = rest.split_once(&shown).unwrap_or_else(|| panic!("{shown} is not next in {rest}"));
+        (rest, some) = (after, some + usize::from(!amount.is_zero()));
+    }
+    assert!(some >= 2, "figures of nothing compare with anything: {page}");
+}
+
 /// Of the running year too, where bendahara and pengurus say so; none at all where they say that; never a name.
 #[test]
 fn the_books_are_open_to_members_as_decided() {
     let folder = shop::empty_folder("ledger-pages-open");
     let at = "2026-11-24T00:00:00Z";
-    gerai(&folder, &["demo", "--seed", "4", "--sales", "0", "--days", "0", "--at", at]).done();
+    gerai(&folder, &["demo", "--seed", "4", "--sales", "40", "--days", "1", "--at", at]).done();
     let server = Serving::start(&folder, "127.0.0.1:0", 2);
     program::ring(&folder, &["login manajer 444444", "member-pin A00001 135790"], &[]).done();
     gerai(&folder, &["sync"]).done();
@@ -359,6 +376,7 @@ fn the_books_are_open_to_members_as_decided() {
     for words in ["Tahun berjalan 2026", "Neraca", "Kas Toko", "Usaha dengan anggota"] {
         assert!(books.contains(words), "{words} stands on {books}");
     }
+    benefit_is_that_of_the_wall(&folder, &books);
     for other in members.iter().filter(|row| row.number != member.number && !row.name.is_empty()) {
         assert!(!books.contains(&other.name), "{} is somebody else", other.name);
     }

@@ -29,8 +29,11 @@ pub enum Look {
     Receipt(ReceiptNumber),
     /// What a member has, by the digits of her number.
     Member(u64),
-    /// What is opened to members: accounts and their sums, allocations, how many members there are.
-    OpenBooks,
+    /// What the cooperative decided, and nothing else.
+    Rules,
+    /// What is opened to members: accounts and their sums, allocations, members, and what these had of the newest year
+    /// that a meeting decided on; with a year, of that one too.
+    OpenBooks(Option<i16>),
 }
 
 /// What a member has, for herself.

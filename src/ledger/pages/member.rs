@@ -12,22 +12,17 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::paint::{self, LANGUAGE};
+use super::paint;
 use super::sign_in::foreign;
-use super::{NoPage, Shown, chart};
+use super::{NoPage, Shown, opened};
 use crate::domain::id::CoopId;
 use crate::domain::money::Rupiah;
-use crate::domain::text::Text;
-use crate::domain::time::Zone;
-use crate::ledger::database::pages::{Asking, Look, MemberLook};
+use crate::ledger::database::pages::{Asking, MemberLook};
 use crate::ledger::limits::Kind;
 use crate::ledger::routes::Ledger;
 use crate::ledger::server::Peer;
-use crate::locale::{self, format};
+use crate::locale::format;
 use crate::log::text::unhex;
-use crate::reports::open_books::{OpenBooks, OpenYear};
-use crate::reports::table::Table;
-use crate::reports::{self, Report, write};
 
 /// What was brought: typed, or by the QR on the card.
 #[derive(Default)]
@@ -84,64 +79,11 @@ pub async fn look(
     match ledger.database.member_look(asking, ledger.now()).await? {
         None => Ok(ask(StatusCode::UNAUTHORIZED, &brought, "wrong")),
         Some(found) => {
-            let open = books(&ledger, brought.by_qr().map(|(coop, _)| coop)).await?;
+            let open = opened::books(&ledger, brought.by_qr().map(|(coop, _)| coop)).await?;
             let facts = json!({"account": null, "card": "", "wrong": "", "found": facts(&found), "open": open});
             Ok(paint::page(StatusCode::OK, "member.html", &facts))
         }
     }
-}
-
-/// The books that are open to her as to every member; null where none are.
-async fn books(ledger: &Ledger, coop: Option<CoopId>) -> Result<Value, NoPage> {
-    let coop = match coop {
-        Some(coop) => Some(coop),
-        None => ledger.database.own_coop().await?,
-    };
-    let Some(coop) = coop else { return Ok(Value::Null) };
-    let today = ledger.today();
-    let found =
-        ledger.database.ask(coop, Look::OpenBooks, move |store| reports::ask::open::of(store, today, LANGUAGE)).await?;
-    // What cannot be read of the books hides nothing of what is hers.
-    Ok(found.and_then(Result::ok).flatten().map_or(Value::Null, |open| open_facts(&open)))
-}
-
-fn open_facts(open: &OpenBooks) -> Value {
-    let year = |of: &OpenYear| {
-        let bars = |rows: &[(String, Rupiah)]| -> Vec<Value> {
-            let most = rows.iter().map(|(_, amount)| amount.amount()).max().unwrap_or(0);
-            let bar = |(label, amount): &(String, Rupiah)| {
-                let svg = chart::bar(amount.amount(), most);
-                json!({"label": label, "amount": format::money_on_screen(*amount), "bar": svg})
-            };
-            rows.iter().map(bar).collect()
-        };
-        let say = |key| locale::say(LANGUAGE, &Text::new(key));
-        let surplus = [(say("web-open-members"), of.surplus.0), (say("web-open-others"), of.surplus.1)];
-        let name = |code: &str| locale::say(LANGUAGE, &Text::new("web-open-pool").with("code", code));
-        let pools: Vec<(String, Rupiah)> = of.pools.iter().map(|(code, amount)| (name(code), *amount)).collect();
-        let paper = |(report, table): &(Report, Table)| {
-            let table = write::html::table(table, LANGUAGE, &Zone::default());
-            json!({"title": title(*report), "table": table})
-        };
-        json!({
-            "year": of.year.to_string(),
-            "date": of.decided.as_ref().map(|(date, _)| format::date_short(LANGUAGE, *date)),
-            "decision": of.decided.as_ref().map(|(_, decision)| decision),
-            "surplus": bars(&surplus),
-            "pools": bars(&pools),
-            "papers": of.papers.iter().map(paper).collect::<Vec<Value>>(),
-        })
-    };
-    json!({"members": open.members, "years": open.years.iter().map(year).collect::<Vec<Value>>()})
-}
-
-fn title(report: Report) -> String {
-    let key = match report {
-        Report::BalanceSheet => "report-balance-sheet",
-        Report::Income => "report-income",
-        _ => "report-units",
-    };
-    locale::say(LANGUAGE, &Text::new(key))
 }
 
 fn facts(found: &MemberLook) -> Value {

@@ -41,15 +41,42 @@ const BOOKS: &[Part] = &[
     ("entry", OF_CLOSINGS),
     ("posting", OF_CLOSING_ENTRIES),
 ];
+const RULES: &[Part] = &[("settings", "true")];
+/// A member's postings of loans and savings, and the entries that they are of.
+const OF_BENEFIT: &str = "(t.kind IN ('year_closed', 'year_opened') OR t.record IN (SELECT p.record FROM rows.posting p
+    WHERE p.coop_id = t.coop_id AND p.member IS NOT NULL AND p.account IN (113300, 214000, 214100)))";
+const OF_BENEFIT_POSTINGS: &str = "(t.record IN (SELECT e.record FROM rows.entry e
+    WHERE e.coop_id = t.coop_id AND e.kind IN ('year_closed', 'year_opened'))
+    OR t.member IS NOT NULL AND t.account IN (113300, 214000, 214100))";
+/// Members' sales of the year that a meeting decided on last, and of the year that is looked for.
+const OF_OPEN_YEARS: &str = "left(t.date, 4) IN (
+        SELECT max(a.year)::text FROM rows.allocation a WHERE a.coop_id = t.coop_id AND a.allocated IS NOT NULL
+        UNION ALL SELECT $2)
+    AND (t.member IS NOT NULL OR t.sale IN (SELECT a.sale FROM rows.attached a WHERE a.coop_id = t.coop_id))";
+const OF_OPEN_LINES: &str = "t.record IN (SELECT s.record FROM rows.sale s WHERE s.coop_id = t.coop_id
+    AND left(s.date, 4) IN (
+        SELECT max(a.year)::text FROM rows.allocation a WHERE a.coop_id = s.coop_id AND a.allocated IS NOT NULL
+        UNION ALL SELECT $2)
+    AND (s.member IS NOT NULL OR s.sale IN (SELECT a.sale FROM rows.attached a WHERE a.coop_id = s.coop_id)))";
 const OPEN_BOOKS: &[Part] = &[
     ("settings", "true"),
     ("account_year", "true"),
     ("account_day", "true"),
-    ("entry", OF_CLOSINGS),
-    ("posting", OF_CLOSING_ENTRIES),
+    ("entry", OF_BENEFIT),
+    ("posting", OF_BENEFIT_POSTINGS),
     ("allocation", "true"),
     ("year_closed", "true"),
     ("member", "true"),
+    ("member_balance", "true"),
+    ("member_year", "true"),
+    ("member_left", "true"),
+    ("purchases", "true"),
+    ("loan", "true"),
+    ("loan_paid", "true"),
+    ("sale", OF_OPEN_YEARS),
+    ("sale_line", OF_OPEN_LINES),
+    ("attached", "true"),
+    ("price", "true"),
 ];
 const STOCK: &[Part] = &[("settings", "true"), ("stock", "true"), ("product", "true"), ("lot", "true")];
 const SHIFTS: &[Part] = &[
@@ -89,6 +116,9 @@ const CLOSING_RECORDS: &str = "SELECT body, hash, sig, private, device::text, se
     WHERE coop_id = $1::text::uuid AND id IN (SELECT c.record FROM rows.shift_closed c
         JOIN rows.shift s ON s.coop_id = c.coop_id AND s.shift = c.shift
         WHERE c.coop_id = $1::text::uuid AND s.date >= $2)";
+const NEWEST_RECORDS: &str = "SELECT r.body, r.hash, r.sig, r.private, r.device::text, r.seq, r.id FROM head
+    JOIN record r ON r.coop_id = head.coop_id AND r.device = head.device AND r.seq = head.seq
+    WHERE head.coop_id = $1::text::uuid AND $2::text IS NOT NULL";
 const SALE_RECORD: &str = "SELECT body, hash, sig, private, device::text, seq, id FROM record
     WHERE coop_id = $1::text::uuid AND id IN (
         SELECT s.record FROM rows.sale s WHERE s.coop_id = $1::text::uuid AND s.receipt = $2)";
@@ -103,7 +133,10 @@ impl Look {
             Self::Notes(from) => (NOTES, None, from.to_string()),
             Self::Receipt(receipt) => (RECEIPT, Some(SALE_RECORD), receipt.to_string()),
             Self::Member(key) => (MEMBER, None, key.to_string()),
-            Self::OpenBooks => (OPEN_BOOKS, None, String::new()),
+            Self::Rules => (RULES, None, String::new()),
+            Self::OpenBooks(year) => {
+                (OPEN_BOOKS, Some(NEWEST_RECORDS), year.map_or_else(String::new, |year| year.to_string()))
+            }
         }
     }
 }

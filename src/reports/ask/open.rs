@@ -45,6 +45,7 @@ fn decided(store: &Store, language: Language) -> Result<Option<OpenYear>, Unansw
         pools: allocated.pools.into_iter().map(|pool| (pool.code, pool.amount)).collect(),
         balances: balances(store, Some(last))?.into_iter().collect(),
         papers: papers(store, year, last, language)?,
+        benefit: benefit(store, year, language)?,
     }))
 }
 
@@ -61,6 +62,7 @@ fn running(store: &Store, today: BusinessDate, language: Language) -> Result<Ope
         pools: pools.iter().filter_map(|pool| Some((pool.code.clone(), share(&pool.percent)?))).collect(),
         balances: balances(store, Some(today))?.into_iter().collect(),
         papers: papers(store, year, today, language)?,
+        benefit: benefit(store, year, language)?,
     })
 }
 
@@ -70,27 +72,27 @@ fn papers(store: &Store, year: i16, to: BusinessDate, language: Language) -> Res
     PAPERS.into_iter().map(paper).collect()
 }
 
+/// Promosi ekonomi anggota of a year, as the report of that name has it.
+fn benefit(store: &Store, year: i16, language: Language) -> Result<Vec<(Cell, Rupiah)>, Unanswered> {
+    let days = Year::of(year);
+    let period = Period { from: Some(days.first), to: Some(days.last) };
+    let table = run(store, Report::MemberBenefit, &Question::from(period), language)?;
+    let row = |row: &[Cell]| match row {
+        [line, Cell::Money(amount), ..] => Some((line.clone(), *amount)),
+        _ => None,
+    };
+    Ok(table.rows().iter().filter_map(row).collect())
+}
+
 /// The sheet for the wall.
 pub fn sheet(store: &Store, period: Period, language: Language) -> Result<Table, Unanswered> {
     let day = match period.to {
         Some(day) => Some(day),
         None => newest_day(store)?,
     };
-    let Some(day) = day else { return Ok(open_books::table(None, Vec::new())) };
-    let open = of(store, day, language)?;
-    let year = open.as_ref().and_then(|open| open.years.first()).map(|year| year.year);
-    let benefit = match year {
-        Some(year) => {
-            let days = Year::of(year);
-            let period = Period { from: Some(days.first), to: Some(days.last) };
-            let table = run(store, Report::MemberBenefit, &Question::from(period), language)?;
-            let row = |row: &[Cell]| match row {
-                [line, Cell::Money(amount), ..] => Some((line.clone(), *amount)),
-                _ => None,
-            };
-            table.rows().iter().filter_map(row).collect()
-        }
-        None => Vec::new(),
+    let open = match day {
+        Some(day) => of(store, day, language)?,
+        None => None,
     };
-    Ok(open_books::table(open.as_ref(), benefit))
+    Ok(open_books::table(open.as_ref()))
 }
