@@ -2,7 +2,7 @@
 //! for the auditor.
 
 use super::ending::{self, Failure};
-use super::{Surroundings, person};
+use super::{Surroundings, doors, person};
 use crate::domain::id::UserId;
 use crate::domain::text::Text;
 use crate::io::clock::{Clock, System};
@@ -13,7 +13,7 @@ use crate::locale;
 use crate::station::join::{self, JoinError};
 use crate::station::sync::transport::{Http, Transport, TransportError};
 use crate::station::sync::{self, Moved, SyncError, worker};
-use crate::station::{nearby, shelf};
+use crate::station::{Station, nearby, shelf};
 use crate::store::{Mode, Store};
 use crate::sync::protocol::Why;
 
@@ -44,10 +44,13 @@ fn shelf(user: Option<&str>, around: &Surroundings) -> Result<(), Failure> {
     folder.must_have_shop()?;
     match user {
         Some(user) => {
-            let (id, pin) = (UserId::from(user), person::pin(user, around)?);
-            let role = join::role_of(&folder, &id, &pin)?;
-            if !role.is_some_and(shelf::may_read) {
-                return Err(JoinError::MayNot { user: user.to_owned(), role }.into());
+            // As at the till: wrong PINs are written down there and lock the name, so that none is found by trying.
+            let mut station = Station::open(&folder, doors::real())?;
+            let role = station.vouch(&UserId::from(user), &person::pin(user, around)?)?;
+            station.close()?;
+            if !shelf::may_read(role) {
+                let text = Text::new("cli-role-may-not").with("user", user).with("role", role.code());
+                return Err(Failure::Refused(text));
             }
         }
         None if join::is_practice(&folder)? => {}

@@ -7,10 +7,10 @@
 
 use ed25519_dalek::Signer;
 
+use super::Doors;
 use super::found::{FoundError, Site};
 use super::sync::transport::{Request, Response, Transport, TransportError};
 use super::sync::{self, Moved, SyncError};
-use super::{DevicePins, Doors};
 use crate::domain::cooperative::founding::SYSTEM;
 use crate::domain::event::{DeviceEnrolled, Event};
 use crate::domain::id::{CoopId, DeviceId, TillLetter, UserId};
@@ -25,7 +25,6 @@ use crate::log::text::hex;
 use crate::store::{Mode, Store, StoreError};
 use crate::sync::code;
 use crate::sync::protocol::{CodeTaken, Enrol, Enrolled, NewCode, path};
-use crate::till::lookup::Lookup;
 
 /// Why a till has not joined.
 #[derive(Debug, thiserror::Error)]
@@ -40,8 +39,6 @@ pub enum JoinError {
     NotJoined,
     #[error("a time was said, and this is no practice")]
     NotForPractice,
-    #[error("{user} may not do this")]
-    MayNot { user: String, role: Option<Role> },
     #[error(transparent)]
     Sync(#[from] SyncError),
     #[error(transparent)]
@@ -68,10 +65,6 @@ impl JoinError {
             Self::Secret => Text::new("sync-secret"),
             Self::NotJoined => Text::new("sync-not-joined"),
             Self::NotForPractice => Text::new("cli-ring-not-for-practice"),
-            Self::MayNot { role: None, .. } => Text::new("till-wrong-pin"),
-            Self::MayNot { user, role: Some(role) } => {
-                Text::new("cli-role-may-not").with("user", user.as_str()).with("role", role.code())
-            }
             Self::Sync(error) => error.advice(),
             Self::Found(error) => error.advice(),
             Self::Folder(error) => error.advice(),
@@ -252,21 +245,6 @@ pub fn new_code(
     let body = serde_json::to_vec(&new).expect("a message is JSON");
     let response = connect(&joined.url, Some(&joined.token))?.send(&Request::post(path::CODES, body))?;
     Ok((code, sync::read(&response, &[200])?))
-}
-
-/// The role of whoever knows this PIN; `None` where it is wrong, or nobody's.
-pub fn role_of(folder: &Folder, user: &UserId, pin: &str) -> Result<Option<Role>, JoinError> {
-    let (store, keys) = own(folder)?;
-    role_in(&store, &keys, (user, pin))
-}
-
-fn role_in(store: &Store, keys: &DeviceKeys, (user, pin): (&UserId, &str)) -> Result<Option<Role>, JoinError> {
-    let pins = DevicePins { secret: &keys.secret, salt: [0; 16] };
-    let lookup = store.lookup(&pins);
-    let unreadable = |error: crate::till::lookup::Unreadable| JoinError::Unreadable(error.to_string());
-    let person = lookup.user(user).map_err(unreadable)?;
-    let known = lookup.pin_matches(user, pin).map_err(unreadable)?;
-    Ok(person.filter(|_| known).map(|person| person.role))
 }
 
 /// A new code, and what the ledger may know of it.

@@ -100,6 +100,12 @@ fn what_was_put_aside_is_listed_on_the_command_line() {
     assert!(as_user("kasir", "111111").refused().contains("kasir"));
     assert!(as_user("manajer", "000000").refused().contains("PIN"));
     assert_eq!(as_user("manajer", "444444").done(), listed);
+    // Wrong PINs are counted and lock the name as at the till, and there too.
+    for _ in 0..5 {
+        as_user("manajer", "000000").refused();
+    }
+    assert!(as_user("manajer", "444444").refused().contains("terkunci"), "the right one comes too late");
+    assert!(program::ring(&a, &["login manajer 444444"], &[]).out.contains("LOCKED"), "at the till too");
     server.kill();
     assert!(gerai(&a, &["sync", "--shelf"]).refused().contains("tidak terjangkau"));
 }
