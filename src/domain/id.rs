@@ -154,14 +154,18 @@ impl TillLetter {
         }
     }
 
+    /// In the alphabet: A 1, Z 26, AA 27, ZZ 702.
+    pub fn place(&self) -> u32 {
+        self.0.bytes().fold(0, |sum, byte| sum * 26 + u32::from(byte - b'A') + 1)
+    }
+
     /// The numbers that a till gives to members, loans, findings and whatever else is counted up from what it alone
     /// knows: ranges in which nobody else counts, so that tills that hear nothing of each other give none twice.
     ///
     /// The till that founded the cooperative counts as the rules say, 1 to 99.999. Every other begins at its place in
     /// the alphabet: A 100.001, B 200.001, AA 2.700.001. Where 99.999 are used up it goes on a thousand places further.
     pub fn numbers(&self, founder: bool) -> impl Iterator<Item = RangeInclusive<i64>> {
-        let letter = |sum: i64, byte: u8| sum * 26 + i64::from(byte - b'A') + 1;
-        let place = self.0.bytes().fold(0, letter);
+        let place = i64::from(self.place());
         let first = founder.then_some(0);
         let places = first.into_iter().chain((0..).map(move |round| place + round * MOST_TILLS));
         places.map(|place| place * AT_A_TILL + 1..=place * AT_A_TILL + AT_A_TILL - 1)

@@ -29,6 +29,12 @@ impl Store {
         Ok(holder::fold(said))
     }
 
+    /// The number that the next card of hers gets at this till.
+    pub fn next_card(&self, member: &MemberNumber) -> Result<Option<u32>, StoreError> {
+        let place = if self.founded_here()? { None } else { Some(self.own_till()?.place()) };
+        Ok(holder::next(&self.holders(member)?, place))
+    }
+
     /// What was put on kasbon with these cards in a month; a sale that was voided put nothing on it.
     pub fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Result<Rupiah, StoreError> {
         let sql = "SELECT CAST(note.code AS INTEGER), note.amount FROM note

@@ -132,13 +132,16 @@ impl Store {
         })
     }
 
-    /// The next of a till's own numbers: one more than the last, where `sql` says which is the last of a range.
-    pub(super) fn next_number(&self, sql: &str) -> Result<i64, StoreError> {
-        // Who founds a cooperative decides its settings before anything else.
+    /// Whether this till founded the cooperative: who does decides its settings before anything else.
+    pub(super) fn founded_here(&self) -> Result<bool, StoreError> {
         let founded = "SELECT 1 FROM record JOIN device ON device.id = record.device WHERE device.device = ?1
                        AND record.seq = 2 AND json_extract(record.body, '$.kind') = 'settings_set'";
-        let founder = self.find(founded, [self.identity.device], |_| Ok(()))?.is_some();
-        for range in self.own_till()?.numbers(founder) {
+        Ok(self.find(founded, [self.identity.device], |_| Ok(()))?.is_some())
+    }
+
+    /// The next of a till's own numbers: one more than the last, where `sql` says which is the last of a range.
+    pub(super) fn next_number(&self, sql: &str) -> Result<i64, StoreError> {
+        for range in self.own_till()?.numbers(self.founded_here()?) {
             let (first, most) = range.clone().into_inner();
             let last: Option<i64> = self.find(sql, [first, most], |row| row.get(0))?.flatten();
             let next = last.map_or(first, |last| last + 1);

@@ -103,6 +103,30 @@ fn two_tills_apart_give_no_number_twice() {
     }
 }
 
+/// Two desks make a card for somebody of the same household while neither hears of the other: two cards, two people,
+/// and each is known by its own at both.
+#[test]
+fn cards_of_a_household_made_apart_are_two() {
+    for (name, order) in [("ledger-cards-a", ["a", "b"]), ("ledger-cards-b", ["b", "a"])] {
+        let mut world = apart(name);
+        for (till, person, card) in [("a", "Rizki", 1), ("b", "Hasan", 41)] {
+            let mut station = world.open(till);
+            ring(&mut station, &["login kasir 111111"]);
+            sign_in(&mut station, "ketua", till);
+            ring(&mut station, &[&format!("buyer-card add 1 \"{person}\" anak kasbon=0")]);
+            let held = station.store().expect("open").holders(&MemberNumber("A00001".to_owned())).expect("readable");
+            assert_eq!(held.last().map(|of| (of.card, of.name.as_str())), Some((card, person)), "at {till}");
+            station.close().expect("closed");
+        }
+        world.settle(&order);
+        for till in ["a", "b"] {
+            let held = world.store(till).holders(&MemberNumber("A00001".to_owned())).expect("readable");
+            let held: Vec<_> = held.iter().map(|of| (of.card, of.name.as_str(), of.is_valid())).collect();
+            assert_eq!(held, [(1, "Rizki", true), (41, "Hasan", true)], "at {till}, {} sends first", order[0]);
+        }
+    }
+}
+
 /// What the manager's list says of a number that two people have.
 fn clash(station: &Station) -> Option<String> {
     let store = station.store().expect("open");

@@ -114,10 +114,20 @@ pub fn fold(said: impl IntoIterator<Item = (HolderSet, String)>) -> Vec<Holder> 
     cards.into_values().collect()
 }
 
-/// The number that the next card gets.
-pub fn next(cards: &[Holder]) -> Option<u32> {
-    let last = cards.iter().map(|holder| holder.card).max().unwrap_or(OWN);
-    Some(last + 1).filter(|card| *card <= MOST)
+/// The numbers from which tills count that did not found the cooperative, each in a lane of its own.
+const OF_OTHERS: u32 = 40;
+/// Tills that stand so many letters apart share a lane of three numbers.
+const LANES: u32 = 20;
+
+/// The number that the next card gets at a till: `place` is its letter's, or none at the one that founded the
+/// cooperative, which counts up from 1. So two tills that hear nothing of each other give different ones; where a
+/// member has had all of a till's, any that is free.
+pub fn next(cards: &[Holder], place: Option<u32>) -> Option<u32> {
+    let is_free = |card: &u32| cards.iter().all(|holder| holder.card != *card);
+    let of_others = |card: u32| (card >= OF_OTHERS).then_some(card % LANES);
+    let lane = place.map(|place| (OF_OTHERS + place - 1) % LANES);
+    let own = (OWN + 1..=MOST).filter(|card| of_others(*card) == lane);
+    own.chain(OWN + 1..=MOST).find(is_free)
 }
 
 /// This card and those in whose place it came: what was bought with a lost one counts on.
@@ -146,8 +156,10 @@ mod tests {
         let cards = [holder(1, None), holder(2, Some(1)), holder(3, None), holder(4, Some(2))];
         assert_eq!(line_of(&cards, 4), [4, 2, 1]);
         assert_eq!(line_of(&cards, 3), [3]);
-        assert_eq!(next(&cards), Some(5));
-        assert_eq!(next(&[holder(MOST, None)]), None, "two digits are all there is");
+        assert_eq!(next(&cards, None), Some(5));
+        assert_eq!(next(&cards, Some(1)), Some(40), "another till's are not those that the first one counts");
+        let all: Vec<Holder> = (1..=MOST).map(|card| holder(card, None)).collect();
+        assert_eq!(next(&all, None), None, "two digits are all there is");
         // Records of two tills may name each other: the line ends all the same.
         assert_eq!(line_of(&[holder(1, Some(2)), holder(2, Some(1))], 1), [1, 2]);
     }
@@ -161,6 +173,34 @@ mod tests {
     }
 
     proptest! {
+        /// Whatever both knew before they were apart, and however many cards they make then, of those that are theirs.
+        #[test]
+        fn two_tills_apart_give_no_number_twice(
+            known in proptest::collection::vec(0..12_u32, 0..6),
+            places in proptest::sample::subsequence((0..=20_u32).collect::<Vec<_>>(), 2),
+            made in 1..=3_usize,
+        ) {
+            // Each of `known` was made at a till of that place, 0 the founder's, and everybody has heard of it.
+            let at = |place: u32| (place > 0).then_some(place);
+            let mut before: Vec<Holder> = Vec::new();
+            for place in known {
+                before.push(holder(next(&before, at(place)).expect("a free one"), None));
+            }
+            let apart = |place: u32| {
+                let mut cards = before.clone();
+                for _ in 0..made {
+                    cards.push(holder(next(&cards, at(place)).expect("a free one"), None));
+                }
+                cards.split_off(before.len()).iter().map(|holder| holder.card).collect::<Vec<_>>()
+            };
+            let lane = |place: &u32| *place == 0 || before.iter().filter(|held| {
+                held.card >= OF_OTHERS && held.card % LANES == (OF_OTHERS + place - 1) % LANES
+            }).count() + made <= 3;
+            prop_assume!(places.iter().all(lane));
+            let (one, other) = (apart(places[0]), apart(places[1]));
+            prop_assert!(one.iter().all(|card| !other.contains(card)), "{one:?} {other:?}");
+        }
+
         #[test]
         fn a_code_says_its_member_and_card(member in 1..SPAN, card in 0..=MOST) {
             let code = code("28", member, card);

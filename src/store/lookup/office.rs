@@ -191,6 +191,10 @@ impl Office for StoreLookup<'_> {
         self.store.holders(member).map_err(unreadable)
     }
 
+    fn next_card(&self, member: &MemberNumber) -> Answered<Option<u32>> {
+        self.store.next_card(member).map_err(unreadable)
+    }
+
     fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Answered<Rupiah> {
         self.store.holder_kasbon(member, cards, month).map_err(unreadable)
     }

@@ -76,6 +76,8 @@ pub trait Office {
     fn jasa_accrued(&self, month: Month) -> Answered<bool>;
     /// A member's cards as something was said of them, by number; nothing of a first one that is good.
     fn holders(&self, member: &MemberNumber) -> Answered<Vec<Holder>>;
+    /// The number that the next card of hers gets at this till; none where all are given.
+    fn next_card(&self, member: &MemberNumber) -> Answered<Option<u32>>;
     /// What was put on kasbon with any of these cards in a month; voided sales are left out.
     fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Answered<Rupiah>;
     /// All there is of deduction from wages.

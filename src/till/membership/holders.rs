@@ -48,7 +48,7 @@ pub fn add(turn: &Turn<'_>, number: &str, asked: &HolderAsked) -> Result<Decisio
     let (by_pin, right) = allowed(turn, (&set, &person.name), asked.kasbon, asked.pin.as_deref())?;
     let made = HolderSet {
         number: set.number.clone(),
-        card: next(&before)?,
+        card: next(turn, &set.number)?,
         date: turn.today(),
         relation: Some(asked.relation),
         kasbon: asked.kasbon,
@@ -115,12 +115,8 @@ pub fn replace(turn: &Turn<'_>, number: &str, card: u32) -> Result<Decision, Tro
     }
     let name = held.name.clone();
     let lost = anew(turn, &set.number, held);
-    let made = HolderSet {
-        card: next(&turn.lookup.holders(&set.number)?)?,
-        state: CardState::Berlaku,
-        replaces: Some(card),
-        ..lost.clone()
-    };
+    let made =
+        HolderSet { card: next(turn, &set.number)?, state: CardState::Berlaku, replaces: Some(card), ..lost.clone() };
     let mut done = shown(turn, &set.number, if name.is_empty() { &person.name } else { &name }, made.kasbon);
     done.effects.push(paper(turn, &set, made.card)?);
     done.happenings = vec![said(HolderSet { state: CardState::Ditarik, ..lost }, &name), said(made, &name)];
@@ -200,9 +196,11 @@ fn of_household(turn: &Turn<'_>, number: &MemberNumber, card: u32) -> Result<Hol
     }
 }
 
-fn next(cards: &[Holder]) -> Result<u32, Refusal> {
-    let full = || Refusal::new(Code::LimitReached, Text::new("holder-no-number").with("most", i64::from(holder::MOST)));
-    holder::next(cards).ok_or_else(full)
+fn next(turn: &Turn<'_>, member: &MemberNumber) -> Result<u32, Trouble> {
+    match turn.lookup.next_card(member)? {
+        Some(card) => Ok(card),
+        None => turn.refuse(Code::LimitReached, Text::new("holder-no-number").with("most", i64::from(holder::MOST))),
+    }
 }
 
 /// Her kasbon is hers to share: within her own limit, with her PIN where she has one; until she has, the manager hears

@@ -242,6 +242,10 @@ impl Office for Shop {
         Ok(holder::fold(self.desks.holders.iter().filter(|(set, _)| set.number == *member).cloned()))
     }
 
+    fn next_card(&self, member: &MemberNumber) -> Answered<Option<u32>> {
+        Ok(holder::next(&self.holders(member)?, None))
+    }
+
     fn holder_kasbon(&self, _: &MemberNumber, _: &[u32], _: Month) -> Answered<Rupiah> {
         Ok(Rupiah::ZERO)
     }
