@@ -247,6 +247,7 @@ scenarios!(
     goods_on_their_way,
     goods_under_a_ceiling,
     handwriting,
+    household_kasbon_comes_back,
     interest_on_savings,
     inventory,
     jasa_of_a_month,

@@ -35,13 +35,18 @@ impl Store {
         Ok(holder::next(&self.holders(member)?, place))
     }
 
-    /// What was put on kasbon with these cards in a month; a sale that was voided put nothing on it.
+    /// What these cards' sales of a month stand at on kasbon: without what was given back to it for goods brought back
+    /// or a sale that was voided, and as the means of payment were corrected since. A sale of another month gives
+    /// nothing back to this one.
     pub fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Result<Rupiah, StoreError> {
-        let sql = "SELECT CAST(note.code AS INTEGER), note.amount FROM note
-                   JOIN sale ON sale.receipt = note.receipt AND sale.status = 'selesai'
+        let sql = "SELECT CAST(note.code AS INTEGER), max(0, note.amount
+                   - coalesce((SELECT paid FROM refunded WHERE refunded.sale = sale.sale AND tender = 'kasbon'), 0)
+                   + coalesce((SELECT sum((to_tender = 'kasbon') * amount - (from_tender = 'kasbon') * amount)
+                               FROM tender_moved WHERE tender_moved.sale = sale.sale), 0))
+                   FROM note JOIN sale ON sale.receipt = note.receipt AND sale.status = 'selesai'
                    LEFT JOIN voided ON voided.sale = sale.sale
                    WHERE note.member = ?1 AND note.kind = ?2 AND note.date BETWEEN ?3 AND ?4
-                   AND note.amount > 0 AND voided.sale IS NULL";
+                   AND voided.sale IS NULL";
         let (first, last) = (month.first_day(), month.plus(1).first_day().plus_days(-1));
         let all: Vec<(u32, Rupiah)> =
             self.all(sql, params![member, BOUGHT_BY, first, last], |row| Ok((row.get(0)?, row.get(1)?)))?;

@@ -78,7 +78,7 @@ pub trait Office {
     fn holders(&self, member: &MemberNumber) -> Answered<Vec<Holder>>;
     /// The number that the next card of hers gets at this till; none where all are given.
     fn next_card(&self, member: &MemberNumber) -> Answered<Option<u32>>;
-    /// What was put on kasbon with any of these cards in a month; voided sales are left out.
+    /// What any of these cards' sales of a month stand at on kasbon; what came back is left out.
     fn holder_kasbon(&self, member: &MemberNumber, cards: &[u32], month: Month) -> Answered<Rupiah>;
     /// All there is of deduction from wages.
     fn payroll(&self) -> Answered<PayrollBook>;

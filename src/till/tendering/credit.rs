@@ -73,7 +73,7 @@ pub fn may_owe(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rup
 }
 
 /// Whether somebody of her household may put so much on her kasbon: only what she allowed for this card, in a calendar
-/// month, and what a lost card of the same person used counts. What went back to the shelf since is not given back.
+/// month, and what a lost card of the same person used counts. Goods of the month that came back give it back.
 pub fn may_use(
     turn: &Turn<'_>,
     (member, holder): (&Member, &Holder),
