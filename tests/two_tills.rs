@@ -301,10 +301,28 @@ fn a_prescription_served_to_its_end_at_two_tills_is_shown_and_its_copy_says_one_
         assert_eq!((kodein.stands.whole, kodein.stands.part, kodein.left), (1, Quantity::ZERO, Quantity::ZERO));
         ring(station, &["cancel"]);
     }
+    // Kodein is a narcotic: whichever pharmacist signs on or in hears of it, whoever else is told.
+    let told = |station: &mut Station, line: &str| {
+        let answer = ring(station, &[line]);
+        let notices = answer.notices.into_iter().filter(|notice| notice.key == "till-over-served");
+        notices.map(|notice| fluent::write(Language::Id, &Zone::default(), &notice)).collect::<Vec<_>>()
+    };
+    for (station, line) in [(&mut a, "pharmacist apt2 111111"), (&mut b, "pharmacist apt3 111111")] {
+        let said = told(station, line);
+        let [said] = &said[..] else { panic!("{said:?}") };
+        for word in ["R-0001", "Kodein", "30 tablet", "20", "261124-B-0001"] {
+            assert!(said.contains(word), "{word} in: {said}");
+        }
+        assert!(!said.contains("Budi"), "no names: {said}");
+    }
+    ring(&mut b, &["pharmacist -", "logout"]);
+    assert_eq!(told(&mut b, "login apt3 111111").len(), 1, "who signs in elsewhere too");
+    ring(&mut b, &["logout", "login apotek3 111111", "pharmacist apt3 111111"]);
     // What comes back at one of them is what was too much.
     ring(&mut b, &["return 261124-B-0001", "take 1 10 salah", "refund cash"]);
     tell(&b, &mut a);
     assert_eq!(shown(&a), None);
+    assert_eq!(told(&mut a, "pharmacist apt2 111111"), [""; 0], "and nobody hears of it any more");
 }
 
 #[test]

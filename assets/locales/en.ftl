@@ -3080,6 +3080,10 @@ till-sipnap-changed = The SIPNAP figures of { $month } have changed since they w
     [opening] opening
    *[other] other
 } { $was } → { $now } { $unit }. Compare with the stock again, then note that it was sent.
+till-over-served = { $rx }: { $handed } { $unit } of { $name } went out, prescribed { $allowed }. Handed out at tills that had not heard of each other: { $receipts }. Call the patient, take back what is too much (Return, into quarantine), and compare the register.{ $more ->
+    [0] {""}
+   *[other] {" "}{ $more } more: Reports, Beyond the limit.
+}
 till-sipnap-changed-since = The SIPNAP figures of { $month } have changed since they were sent as { $number }. Compare again and send the correction: Prescriptions, key SIPNAP report.
 till-sipnap-before-books = The books here begin on { $from }. The SIPNAP report of { $month } is made from what was written before.
 till-unknown-batch-of = Batch { $batch } of { $name } never came into this shop.

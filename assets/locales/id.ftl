@@ -2944,6 +2944,10 @@ till-sipnap-changed = Angka SIPNAP { $month } berubah sejak dicocokkan: { $name 
     [opening] sisa awal
    *[other] lainnya
 } { $was } → { $now } { $unit }. Cocokkan lagi dengan stok, lalu catat pengirimannya.
+till-over-served = { $rx }: { $name } keluar { $handed } { $unit }, resepnya { $allowed }. Dilayani di kasir yang belum saling tahu: { $receipts }. Hubungi pasiennya, ambil kembali kelebihannya (Retur, masuk karantina), dan cocokkan registernya.{ $more ->
+    [0] {""}
+   *[other] {" "}Masih { $more } lagi: Laporan, Lewat batas beli.
+}
 till-sipnap-changed-since = Angka SIPNAP { $month } berubah sesudah dikirim dengan nomor { $number }. Cocokkan lagi dan kirim pembetulannya: Resep, tombol Lapor SIPNAP.
 till-sipnap-before-books = Pembukuan di sini mulai { $from }. Laporan SIPNAP { $month } dibuat dari catatan sebelum itu.
 till-unknown-batch-of = Bets { $batch } { $name } belum pernah masuk ke toko ini.

@@ -14,7 +14,7 @@ use crate::domain::goods::price_change;
 use crate::domain::id::{MemberNumber, ReceiptNumber, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::beyond_limit::BeyondLimit;
-use crate::domain::pharmacy::over_served::OverServed;
+use crate::domain::pharmacy::over_served::{self, OverServed};
 use crate::domain::pharmacy::sipnap::Month;
 use crate::domain::settings::Settings;
 use crate::domain::time::{BusinessDate, Instant, Zone};
@@ -200,7 +200,7 @@ pub fn of(
         counted_unheard: store.counted_unheard(date.plus_days(-COUNTED_DAYS))?,
         under_way: store.under_way(date.plus_days(-settings.stock_watch.arrive_days))?,
         beyond_limit: store.beyond_limit(date.plus_days(-BEYOND_LIMIT_DAYS), date)?,
-        over_served: store.over_served(date.plus_days(-BEYOND_LIMIT_DAYS), date)?,
+        over_served: store.over_served(date.plus_days(-over_served::DAYS), date)?,
         over_returned: store.over_returned(date.plus_days(-OVER_RETURNED_DAYS).start(zone), to)?,
         unclosed: store.unclosed_day(date, date.plus_days(-UNCLOSED_DAYS))?,
         sales,

@@ -54,10 +54,13 @@ impl Store {
         (n, item): (u32, &Item),
         handed: Quantity,
     ) -> Result<Option<OverServed>, StoreError> {
-        let (mut classes, mut name, mut base) = (Vec::new(), String::new(), String::new());
+        let (mut classes, mut name, mut base, mut special) = (Vec::new(), String::new(), String::new(), false);
         for ingredient in &item.of {
             let Some(product) = self.product(&ingredient.sku)? else { continue };
-            classes.extend(product.medicine.as_ref().and_then(|facts| Class::parse(&facts.class)));
+            let facts = product.medicine.as_ref();
+            let class = facts.and_then(|facts| Class::parse(&facts.class));
+            special |= class.is_some_and(Class::is_strict) || facts.is_some_and(|facts| facts.oot);
+            classes.extend(class);
             if name.is_empty() {
                 product.base_unit().clone_into(&mut base);
                 name = product.name;
@@ -72,6 +75,6 @@ impl Store {
         };
         let label = prescription::label(received.number);
         let (unit, receipts) = (item.unit(&base).to_owned(), out.into_iter().map(|(receipt, _)| receipt).collect());
-        Ok(Some(OverServed { label, date, name, unit, allowed, handed, receipts }))
+        Ok(Some(OverServed { label, date, name, unit, special, allowed, handed, receipts }))
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::access::{self, Act};
 use crate::domain::people::pin::{self, BadPin, Lock, Patience, Tries, Try};
 use crate::domain::people::user::Role;
+use crate::domain::pharmacy::over_served::OverServed;
 use crate::domain::sale::tender::Pieces;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
@@ -33,17 +34,35 @@ pub fn login(till: &Till, id: &UserId, pin: &str, lookup: &dyn Lookup, moment: M
     }
     let (user, accepted) = known(till, id, pin, lookup, moment)?;
     let today = till.zone.date(moment.now);
-    let reminder = reports_waiting(&user, lookup, today)?;
+    let reminders = reminders(&user, lookup, today)?;
     let mut decision = till.signed_in(user);
-    decision.next.notices.extend(reminder);
+    decision.next.notices.extend(reminders);
     remember(accepted, Ok(decision))
 }
 
-/// A pharmacist is told of a month's report that waits, whoever the manager is (A32): the oldest of them.
-pub fn reports_waiting(user: &User, lookup: &dyn Lookup, today: BusinessDate) -> Result<Option<Text>, Trouble> {
+/// A pharmacist is told, whoever the manager is, of what of narcotics, psychotropics and OOT went out beyond its
+/// prescription (A23), and of a month's report that waits (A32).
+pub fn reminders(user: &User, lookup: &dyn Lookup, today: BusinessDate) -> Result<Vec<Text>, Trouble> {
     if user.role != Role::Apoteker {
-        return Ok(None);
+        return Ok(Vec::new());
     }
+    let mut told: Vec<Text> = over_served(lookup, today)?.into_iter().collect();
+    told.extend(report_waiting(lookup, today)?);
+    Ok(told)
+}
+
+/// The earliest of them, and how many more there are. Once what was too much has come back nothing is said.
+fn over_served(lookup: &dyn Lookup, today: BusinessDate) -> Result<Option<Text>, Trouble> {
+    let all: Vec<OverServed> = lookup.over_served(today)?.into_iter().filter(|over| over.special).collect();
+    let Some(over) = all.first() else { return Ok(None) };
+    let text = Text::new("till-over-served").with("rx", over.label.as_str()).with("name", over.name.as_str());
+    let text = text.with("handed", over.handed).with("allowed", over.allowed).with("unit", over.unit.as_str());
+    let receipts: Vec<String> = over.receipts.iter().map(ToString::to_string).collect();
+    Ok(Some(text.with("receipts", receipts.join(", ")).with("more", all.len() - 1)))
+}
+
+/// The oldest report that waits, or one whose figures have changed since it was sent.
+fn report_waiting(lookup: &dyn Lookup, today: BusinessDate) -> Result<Option<Text>, Trouble> {
     let waiting = lookup.sipnap_waiting(today)?;
     if let Some(month) = waiting.first() {
         let text = Text::new(if month.due() < today { "till-sipnap-late" } else { "till-sipnap-due" });

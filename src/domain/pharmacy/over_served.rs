@@ -4,6 +4,9 @@ use crate::domain::id::ReceiptNumber;
 use crate::domain::quantity::Quantity;
 use crate::domain::time::BusinessDate;
 
+/// How many days back it is looked for: as long as a patient may still have the rest.
+pub const DAYS: i64 = 30;
+
 /// An R/ of which more went out than its count and its repeats allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverServed {
@@ -14,6 +17,8 @@ pub struct OverServed {
     /// Of its goods, of a compound the first of them.
     pub name: String,
     pub unit: String,
+    /// Narcotics, psychotropics, OOT: what a register and the authorities are told of piece by piece (A32).
+    pub special: bool,
     /// In the item's own count: what the prescription allows in all, and what went out and did not come back.
     pub allowed: Quantity,
     pub handed: Quantity,

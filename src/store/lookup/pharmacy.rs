@@ -7,6 +7,7 @@ use rusqlite::{Row, params};
 use super::{Answered, StoreLookup, unreadable};
 use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, PrescriptionScreened, RxPeople};
 use crate::domain::id::{ReceiptNumber, Sku};
+use crate::domain::pharmacy::over_served::{self, OverServed};
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::retention::Paper;
 use crate::domain::pharmacy::sipnap::figures::Figures;
@@ -110,6 +111,10 @@ impl Dispensary for StoreLookup<'_> {
 
     fn sipnap_figures(&self, month: Month) -> Answered<Vec<Figures>> {
         self.store.sipnap_figures(month).map_err(unreadable)
+    }
+
+    fn over_served(&self, today: BusinessDate) -> Answered<Vec<OverServed>> {
+        self.store.over_served(today.plus_days(-over_served::DAYS), today).map_err(unreadable)
     }
 
     fn sipnap_changed(&self, today: BusinessDate) -> Answered<Vec<(Month, String)>> {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::Unreadable;
 use crate::domain::event::pharmacy::{PapersDestroyed, PrescriptionReceived, PrescriptionScreened, RxPeople};
 use crate::domain::id::{ReceiptNumber, Sku};
+use crate::domain::pharmacy::over_served::OverServed;
 use crate::domain::pharmacy::prescription::PrescriptionId;
 use crate::domain::pharmacy::retention::Paper;
 use crate::domain::pharmacy::sipnap::figures::Figures;
@@ -39,6 +40,8 @@ pub trait Dispensary {
     fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>>;
     /// The last sale that handed out anything of it, or of one item of it.
     fn last_handing(&self, id: PrescriptionId, item: Option<u32>) -> Answered<Option<ReceiptNumber>>;
+    /// Of late, by tills that knew nothing of each other: more than the prescription allows, the earliest first (A23).
+    fn over_served(&self, today: BusinessDate) -> Answered<Vec<OverServed>>;
     /// Goods that were handed to this patient since a day, under other prescriptions (A30).
     fn patient_had(&self, patient: &str, since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>>;
     /// Goods that are sold under this registration number; two, where a maker has one for two packs (A7).

@@ -13,7 +13,7 @@ use crate::domain::text::Text;
 use crate::till::basket::OpenSale;
 use crate::till::input::pharmacy::MedicineBuyer;
 use crate::till::refusal::{Code, Refusal};
-use crate::till::signing_in::{known, may, remember, reports_waiting};
+use crate::till::signing_in::{known, may, remember, reminders};
 use crate::till::{Decision, Till, Trouble, Turn, selling};
 
 use super::Pharmacist;
@@ -32,9 +32,9 @@ pub fn sign_on(turn: &Turn<'_>, id: &UserId, pin: &str) -> Result<Decision, Trou
         let ends = sipa.and_then(|sipa| sipa.until).map(|until| (until, until.days_since(turn.today())));
         let before = signed_off(turn.till, false).filter(|_| !is_on(turn.till, &user.id));
         let new = !is_on(turn.till, &user.id);
-        let reminder = reports_waiting(&user, turn.lookup, turn.today())?;
+        let reminders = reminders(&user, turn.lookup, turn.today())?;
         let mut decision = turn.till.quiet(|next| {
-            next.notices.extend(reminder);
+            next.notices.extend(reminders);
             if let Some((until, left)) = ends.filter(|(_, left)| is_due(*left)) {
                 let text = Text::new("till-sipa-ends").with("name", user.name.as_str());
                 next.notices.push(text.with("until", until).with("days", left));

@@ -13,7 +13,6 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::wrong_member::Hint;
 use crate::domain::event::after_sale::SaleReturned;
 use crate::domain::event::drawer::DrawerCounted;
-use crate::domain::event::pharmacy::PapersDestroyed;
 use crate::domain::event::shelf::{LabelOf, LabelPrinted};
 use crate::domain::event::{Event, Happening, LotId, SaleCompleted, ShiftOpened};
 use crate::domain::goods::lot::LotOnHand;
@@ -22,10 +21,6 @@ use crate::domain::goods::product::{Book, MedicineFacts, Place, Prices, Product,
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
-use crate::domain::pharmacy::prescription::PrescriptionId;
-use crate::domain::pharmacy::retention;
-use crate::domain::pharmacy::sipnap::figures::Figures;
-use crate::domain::pharmacy::sipnap::{Month, Reported};
 use crate::domain::projection::Balance;
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::{LicenceProfile, Settings};
@@ -34,12 +29,13 @@ use crate::till::Moment;
 use crate::till::lookup::past::{
     Counted, Credit, LastZ, Loan, Membership, NoteSeen, Paper, Parked, Past, PastSale, SaleSeen, ShiftOfDay, Tries,
 };
-use crate::till::lookup::pharmacy::{Dispensary, Prescription};
+use crate::till::lookup::pharmacy::Prescription;
 use crate::till::lookup::pricelist::Pricelist;
 use crate::till::lookup::shelf::Shelf;
 use crate::till::lookup::{FinishedSale, Goods, Lookup, Member, Shift, StockedLot, Unreadable, User};
 
 pub mod books;
+mod dispensary;
 pub mod office;
 mod stockroom;
 
@@ -424,73 +420,6 @@ impl Past for Shop {
 
     fn has_sale(&self, _: SaleId) -> Answered<bool> {
         Ok(false)
-    }
-}
-
-impl Dispensary for Shop {
-    fn next_prescription(&self) -> Answered<u32> {
-        Ok(u32::try_from(self.prescriptions.len()).expect("few") + 1)
-    }
-
-    fn prescription(&self, number: u32) -> Answered<Option<Prescription>> {
-        Ok(self.prescriptions.iter().find(|one| one.received.number == number).cloned())
-    }
-
-    fn prescription_of(&self, id: PrescriptionId) -> Answered<Option<Prescription>> {
-        Ok(self.prescriptions.iter().find(|one| one.received.prescription == id).cloned())
-    }
-
-    fn last_handing(&self, _: PrescriptionId, _: Option<u32>) -> Answered<Option<ReceiptNumber>> {
-        Ok(None)
-    }
-
-    fn patient_had(&self, _patient: &str, _since: BusinessDate) -> Answered<Vec<(Sku, BusinessDate)>> {
-        Ok(Vec::new())
-    }
-
-    fn registered(&self, nie: &str) -> Answered<Vec<Sku>> {
-        let known = [("GBL0099900110A1", "M00001"), ("GBL0099900137A1", "M00001"), ("GBL0099900137A1", "M00002")];
-        Ok(known.iter().filter(|(number, _)| *number == nie).map(|(_, sku)| Sku::from(*sku)).collect())
-    }
-
-    fn substance_known(&self, _substance: &str, _key: &str) -> Answered<Option<(String, String)>> {
-        Ok(None)
-    }
-
-    fn serial_sold(&self, _sku: &Sku, _serial: &str) -> Answered<bool> {
-        Ok(false)
-    }
-
-    fn sipnap_of(&self, _month: Month) -> Answered<Vec<Reported>> {
-        Ok(Vec::new())
-    }
-
-    fn sipnap_figures(&self, _month: Month) -> Answered<Vec<Figures>> {
-        Ok(Vec::new())
-    }
-
-    fn sipnap_changed(&self, _today: BusinessDate) -> Answered<Vec<(Month, String)>> {
-        Ok(Vec::new())
-    }
-
-    fn books_since(&self) -> Answered<Option<BusinessDate>> {
-        Ok(None)
-    }
-
-    fn sipnap_waiting(&self, today: BusinessDate) -> Answered<Vec<Month>> {
-        Ok(vec![Month::of(today).before()])
-    }
-
-    fn papers(&self) -> Answered<Vec<retention::Paper>> {
-        Ok(Vec::new())
-    }
-
-    fn papers_destroyed(&self) -> Answered<Vec<PapersDestroyed>> {
-        Ok(Vec::new())
-    }
-
-    fn batch_known(&self, sku: &Sku, batch: &str) -> Answered<bool> {
-        Ok(self.stock.borrow().iter().any(|(of, stocked)| of == sku && stocked.lot.batch == batch))
     }
 }
 
