@@ -1,7 +1,7 @@
 //! The open books on a member's page (koperasi 1.7): the figures of the sheet for the wall, as bars and papers.
 //!
-//! Always holds: whether they are open is asked each time; what a year of sales comes to is reckoned once in ten minutes
-//! for all who look, since it reads that year.
+//! Always holds: whether they are open is asked each time; what a year of sales comes to is reckoned once in ten
+//! minutes for all who look, since it reads that year.
 //! Neighbours: where the figures come from (`reports/ask/open.rs`), what is hers alone (`member.rs`).
 
 use std::collections::HashMap;
@@ -25,11 +25,14 @@ use crate::reports::{self, Report, write};
 /// Milliseconds for which what was reckoned is shown again.
 const KEPT: i64 = 600_000;
 
-/// What was shown last of each cooperative's books: of which running year, when, and what.
+/// What was shown last of each cooperative's books.
 #[derive(Default)]
 pub struct Opened {
-    shown: Mutex<HashMap<CoopId, (Option<i16>, Instant, Value)>>,
+    shown: Mutex<HashMap<CoopId, Shown>>,
 }
+
+/// Of which running year, when, and what.
+type Shown = (Option<i16>, Instant, Value);
 
 impl Opened {
     fn of(&self, coop: CoopId, running: Option<i16>, now: Instant) -> Option<Value> {
