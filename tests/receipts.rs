@@ -215,6 +215,7 @@ fn debts_have_slips_with_what_is_left() {
 #[test]
 fn what_a_member_is_paid_in_cash_is_signed_for() {
     reads("receipts/leaver_paid_58.txt", template::PAYOUT, &slips::leaver_paid(), 32);
+    reads("receipts/leaver_transferred_58.txt", template::PAYOUT, &slips::leaver_transferred(), 32);
     reads("receipts/shu_paid_58.txt", template::PAYOUT, &slips::shu_in_cash(), 32);
     reads("receipts/shu_paid_80.txt", template::PAYOUT, &slips::shu_in_cash(), 48);
     reads("receipts/settlement_58.txt", template::SETTLEMENT, &slips::settlement(), 32);

@@ -285,6 +285,7 @@ scenarios!(
     parked_sales,
     paying_by_qris,
     payouts_are_signed_for,
+    payouts_by_the_bank,
     penalties_come_last,
     people_come_and_go,
     pharmacist_agrees,

@@ -2058,6 +2058,7 @@ paper-carried-qris = QRIS not confirmed
 paper-cash-in = CASH IN
 paper-cash-in-sum = Cash in
 paper-cash-out = CASH OUT
+paper-beside-drawer = BESIDE THE DRAWER
 paper-cash-out-sum = Cash out
 paper-cash-refunds = Cash refunds
 paper-cash-sales = Cash sales
@@ -3892,6 +3893,7 @@ key-surplus-rules = Rules
 key-surplus-meeting = Meeting
 key-surplus-parts = Parts
 key-surplus-add = Add
+key-surplus-bank = Record transfer
 key-surplus-lapse = To reserve
 key-surplus-give-back = Give back
 key-open-receipts = Receipts
@@ -4181,6 +4183,7 @@ surplus-head-owed = Owed
 surplus-not-paid = not yet
 surplus-paid = { $way ->
     [cash] cash
+    [transfer] by bank
     [kasbon] kasbon
     [lapsed] reserve
    *[sukarela] savings
@@ -4217,12 +4220,14 @@ surplus-policy-words = This year's policy as it was decided. As a file: gerai sh
 surplus-field = { $field ->
     [decision] Minutes number
     [date] Meeting day
+    [transfer] Transfer's number
     [simpanan_pokok] Full simpanan pokok
     [village_percent] Village part
    *[capital_cap_percent] Cap on capital
 }
 surplus-field-empty = { $field ->
     [decision] {""}
+    [transfer] {""}
     [date] today
     [simpanan_pokok] not looked at
     [village_percent] none
@@ -4271,6 +4276,7 @@ surplus-pay-words = { $back ->
    *[no] Still owed: { $name } { $share }; all members { $all }, at once into voluntary savings.
 }
 surplus-pay-cash = In cash
+surplus-pay-bank = By transfer
 surplus-pay-kasbon = Against credit
 surplus-pay-sukarela = Into savings
 surplus-pay-all = All members
@@ -4278,9 +4284,11 @@ surplus-pay-lapse = To reserve
 surplus-pay-back = Give back
 surplus-years-title = Book year
 surplus-years-words = The surplus of which year?
+surplus-bank-title = Surplus by transfer
 surplus-lapse-title = Surplus nobody came for
 surplus-give-back-title = Surplus back to its member
 surplus-give-back-words = The surplus of { $year } of { $name }, { $amount }, was not claimed and went back to the reserve. By decision of a new members' meeting it can be paid again.
+surplus-bank-words = The surplus of { $year } of { $name }, { $amount }, was sent from the cooperative's bank account. The drawer stays as it is. Its number is on the bank's slip.
 surplus-lapse-words = What is still owed of { $year }, { $amount }, goes back to the reserve by decision of a members' meeting. Listed in Reports, Surplus paid and owed. A member who comes later is told.
 paper-shu-title = SURPLUS OF { $year }
 paper-shu-draft = DRAFT
@@ -4336,6 +4344,7 @@ paper-shu-by = { $by ->
 paper-shu-loss = This year made a loss of { $loss }: there is no SHU to share. Losses carried to the next year { $carried }.
 paper-shu-how = Paid into simpanan sukarela, or in cash at the till against a signature.
 paper-shu-cash = Cash { $date }
+paper-shu-transfer = By bank { $date }
 paper-shu-kasbon = Off kasbon { $date }
 paper-shu-to-sukarela = To sukarela { $date }
 paper-shu-owed = Still owed
@@ -4357,6 +4366,10 @@ membership-suspend = Suspend
 membership-resume = Take up again
 membership-leave = Record leaving
 membership-leave-words = { $amount } for { $name }
+membership-field-by = Paid
+membership-in-cash = In cash
+membership-by-bank = By transfer
+membership-field-transfer = Number of transfer
 membership-pay-out = Pay out
 membership-left = At own request
 membership-dismissed = Dismissed
@@ -5239,6 +5252,7 @@ desk-term-month-key = { $months ->
 desk-term-percent = { $rate }%
 desk-term-where = { $where ->
     [sukarela] By savings
+    [transfer] By transfer
    *[cash] Cash
 }
 desk-term-at-end = { $end ->
@@ -5249,6 +5263,7 @@ desk-term-renews = { $renews ->
     [yes] Renews: yes
    *[no] Renews: no
 }
+payout-transfer-first = Type the transfer's number
 desk-said-term = { $amount } taken as term deposit { $term }, due { $due }. The certificate is printed.
 desk-said-term-paid = { $amount } of term deposit { $term } paid out to { $name }. Slip { $slip } is printed.
 desk-void-later-term = Term deposit { $term } has changed since that slip: its interest was booked, or it was renewed or paid out. Nothing was taken back.
@@ -5282,6 +5297,7 @@ paper-term-paid-title = TERM DEPOSIT { $term } PAID OUT
 paper-term-broken = Paid out before its day.
 paper-payout-shu = SHU { $year } PAID
 paper-payout-leaver = LEAVING MEMBER PAID
+paper-payout-transfer = By bank transfer, number { $number }
 paper-payout-saved = Into sukarela
 paper-payroll = WAGE DEDUCTION RECEIVED
 paper-payroll-back = WAGE DEDUCTION TAKEN BACK
@@ -5394,8 +5410,10 @@ shu-paid-already = Of the surplus of { $year }, { $amount } is paid already{ $ba
    *[no] {""}
 }. An allocation that is carried out is not taken back.
 shu-nothing-owed = Nothing of the surplus is owed to { $name }.
+payout-transfer-number = Type the transfer's number as on the bank's slip, { $most } letters at most.
 shu-was-paid = Surplus of { $year } of { $name }, { $amount }, was paid on { $date }, { $way ->
     [cash] in cash
+    [transfer] by bank transfer
     [kasbon] off the kasbon
    *[sukarela] into voluntary savings
 }.
@@ -5476,6 +5494,7 @@ report-shu-paid-part = Payment
 report-book-year = Book year
 report-shu-cash = Cash
 report-shu-sukarela = To sukarela
+report-shu-transfer = By bank
 report-shu-kasbon = Off kasbon
 report-shu-lapsed = To reserve
 report-shu-owed = Owed

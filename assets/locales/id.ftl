@@ -1928,6 +1928,7 @@ paper-carried-qris = QRIS belum dipastikan
 paper-cash-in = KAS MASUK
 paper-cash-in-sum = Kas masuk
 paper-cash-out = KAS KELUAR
+paper-beside-drawer = TANPA UANG LACI
 paper-cash-out-sum = Kas keluar
 paper-cash-refunds = Retur tunai
 paper-cash-sales = Penjualan tunai
@@ -3659,6 +3660,7 @@ key-surplus-rules = Aturan
 key-surplus-meeting = Rapat
 key-surplus-parts = Bagian
 key-surplus-add = Tambah
+key-surplus-bank = Catat transfer
 key-surplus-lapse = Ke cadangan
 key-surplus-give-back = Beri kembali
 key-open-receipts = Buka struk
@@ -3942,6 +3944,7 @@ surplus-head-owed = Belum
 surplus-not-paid = belum
 surplus-paid = { $way ->
     [cash] tunai
+    [transfer] transfer
     [kasbon] kasbon
     [lapsed] cadangan
    *[sukarela] sukarela
@@ -3978,12 +3981,14 @@ surplus-policy-words = Kebijakan tahun ini sebagaimana diputuskan. Sebagai berka
 surplus-field = { $field ->
     [decision] Nomor berita acara
     [date] Tanggal rapat
+    [transfer] Nomor transfer
     [simpanan_pokok] Simpanan pokok penuh
     [village_percent] Bagian desa
    *[capital_cap_percent] Batas jasa modal
 }
 surplus-field-empty = { $field ->
     [decision] {""}
+    [transfer] {""}
     [date] hari ini
     [simpanan_pokok] tidak dilihat
     [village_percent] tidak ada
@@ -4032,6 +4037,7 @@ surplus-pay-words = { $back ->
    *[no] Yang belum dibayar: { $name } { $share }; semua anggota { $all }, sekaligus ke simpanan sukarela.
 }
 surplus-pay-cash = Tunai
+surplus-pay-bank = Transfer
 surplus-pay-kasbon = Potong kasbon
 surplus-pay-sukarela = Ke sukarela
 surplus-pay-all = Semua anggota
@@ -4039,9 +4045,11 @@ surplus-pay-lapse = Ke cadangan
 surplus-pay-back = Beri kembali
 surplus-years-title = Tahun buku
 surplus-years-words = SHU tahun mana yang dilihat?
+surplus-bank-title = SHU lewat transfer
 surplus-lapse-title = SHU yang tidak diambil
 surplus-give-back-title = SHU kembali ke anggota
 surplus-give-back-words = SHU { $year } { $name }, { $amount }, tidak diambil dan sudah kembali ke cadangan. Menurut keputusan rapat anggota yang baru, SHU itu dapat dibayarkan lagi.
+surplus-bank-words = SHU { $year } { $name }, { $amount }, sudah ditransfer dari rekening bank koperasi. Laci kasir tidak berubah. Nomornya ada di bukti bank.
 surplus-lapse-words = Yang belum dibayar dari SHU { $year }, { $amount }, kembali ke cadangan menurut keputusan rapat anggota. Daftarnya: Laporan, SHU dibayar dan belum. Anggota yang datang kemudian diberi tahu.
 paper-shu-title = SHU TAHUN { $year }
 paper-shu-draft = RANCANGAN
@@ -4097,6 +4105,7 @@ paper-shu-by = { $by ->
 paper-shu-loss = Tahun ini rugi { $loss }: tidak ada SHU yang dibagi. Rugi yang dibawa ke tahun depan { $carried }.
 paper-shu-how = Dibayarkan ke simpanan sukarela, atau tunai di kasir dengan tanda tangan.
 paper-shu-cash = Tunai { $date }
+paper-shu-transfer = Transfer { $date }
 paper-shu-kasbon = Potong kasbon { $date }
 paper-shu-to-sukarela = Ke sukarela { $date }
 paper-shu-owed = Belum dibayar
@@ -4118,6 +4127,10 @@ membership-suspend = Nonaktifkan
 membership-resume = Aktifkan lagi
 membership-leave = Catat keluar
 membership-leave-words = { $amount } untuk { $name }
+membership-field-by = Dibayar
+membership-in-cash = Tunai dari laci
+membership-by-bank = Transfer bank
+membership-field-transfer = Nomor transfer
 membership-pay-out = Bayar haknya
 membership-left = Permintaan sendiri
 membership-dismissed = Diberhentikan
@@ -4991,6 +5004,7 @@ desk-term-month-key = { $months } bulan
 desk-term-percent = { $rate }%
 desk-term-where = { $where ->
     [sukarela] Lewat sukarela
+    [transfer] Transfer bank
    *[cash] Tunai
 }
 desk-term-at-end = { $end ->
@@ -5001,6 +5015,7 @@ desk-term-renews = { $renews ->
     [yes] Diperpanjang: ya
    *[no] Diperpanjang: tidak
 }
+payout-transfer-first = Ketik nomor transfernya
 desk-said-term = { $amount } diterima sebagai simpanan berjangka { $term }, jatuh tempo { $due }. Bilyet dicetak.
 desk-said-term-paid = { $amount } dari simpanan berjangka { $term } dicairkan untuk { $name }. Bukti { $slip } dicetak.
 desk-void-later-term = Simpanan berjangka { $term } sudah berubah setelah bukti itu: jasanya dibukukan, diperpanjang, atau dicairkan. Tidak ada yang dibatalkan.
@@ -5031,6 +5046,7 @@ paper-term-paid-title = PENCAIRAN SIMPANAN BERJANGKA { $term }
 paper-term-broken = Dicairkan sebelum jatuh tempo.
 paper-payout-shu = PEMBAYARAN SHU { $year }
 paper-payout-leaver = PEMBAYARAN ANGGOTA KELUAR
+paper-payout-transfer = Lewat transfer bank, nomor { $number }
 paper-payout-saved = Masuk sukarela
 paper-payroll = TERIMA POTONG GAJI
 paper-payroll-back = BATAL POTONG GAJI
@@ -5143,8 +5159,10 @@ shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }{ $back ->
    *[no] {""}
 }. Pembagian yang sudah dijalankan tidak dapat dibatalkan.
 shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
+payout-transfer-number = Ketik nomor transfernya seperti di bukti bank, paling banyak { $most } huruf.
 shu-was-paid = SHU { $year } { $name } { $amount } sudah dibayar pada { $date }, { $way ->
     [cash] tunai
+    [transfer] lewat transfer
     [kasbon] dipotong kasbon
    *[sukarela] ke simpanan sukarela
 }.
@@ -5225,6 +5243,7 @@ report-shu-paid-part = Pembayaran
 report-book-year = Tahun buku
 report-shu-cash = Tunai
 report-shu-sukarela = Ke sukarela
+report-shu-transfer = Transfer
 report-shu-kasbon = Potong kasbon
 report-shu-lapsed = Ke cadangan
 report-shu-owed = Belum

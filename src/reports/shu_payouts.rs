@@ -1,7 +1,8 @@
 //! `shu-payouts`: who was paid her share of each year's surplus, how, and what is still owed: the SHU table by number.
 //!
-//! Pure. Always holds: share = cash + sukarela + kasbon + back to the reserve + owed, in every row and in the sums;
-//! what is owed of all years is account 213000; where it is not, the head says so. Names nobody (koperasi 1.7).
+//! Pure. Always holds: share = cash + transfer + sukarela + kasbon + back to the reserve + owed, in every row and in
+//! the sums; what is owed of all years is account 213000; where it is not, the head says so. Names nobody (koperasi
+//! 1.7).
 
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
@@ -18,6 +19,7 @@ const COLUMNS: &[Column] = &[
     Column::summed("patronage", "report-jasa-usaha"),
     Column::summed("total", "report-shu"),
     Column::summed("cash", "report-shu-cash"),
+    Column::summed("transfer", "report-shu-transfer"),
     Column::summed("sukarela", "report-shu-sukarela"),
     Column::summed("kasbon", "report-shu-kasbon"),
     Column::summed("lapsed", "report-shu-lapsed"),
@@ -51,9 +53,10 @@ pub fn table(years: &[Year], booked: Option<Rupiah>, period: Period) -> Table {
                 continue;
             }
             (paid, owed) = (paid + payout.paid(), owed + left);
-            let parts = [share.capital, share.patronage, share.total(), payout.cash, payout.sukarela, payout.kasbon];
+            let ways = [payout.cash, payout.transferred, payout.sukarela, payout.kasbon];
+            let parts = [share.capital, share.patronage, share.total()].into_iter().chain(ways);
             let key = [Cell::words(it.year.to_string()), Cell::words(share.id.as_str())];
-            let figures = parts.into_iter().chain([payout.lapsed, left]).map(Cell::Money);
+            let figures = parts.chain([payout.lapsed, left]).map(Cell::Money);
             table.push(key.into_iter().chain(figures).chain([Cell::maybe(payout.last, Cell::Date)]));
         }
     }

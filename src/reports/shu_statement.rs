@@ -97,6 +97,7 @@ pub fn table(of: Of<'_>) -> Table {
         let day = of.payout.last.map_or_else(String::new, format::date_numeric);
         for (code, key, amount) in [
             ("cash", "report-shu-cash", of.payout.cash),
+            ("transfer", "report-shu-transfer", of.payout.transferred),
             ("kasbon", "report-shu-kasbon", of.payout.kasbon),
             ("sukarela", "report-shu-sukarela", of.payout.sukarela),
             ("lapsed", "report-shu-lapsed", of.payout.lapsed),

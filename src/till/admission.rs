@@ -26,10 +26,7 @@ impl Till {
         }
         match input {
             // Cash of a drawer is moved by whose shift it is (koperasi 6.5).
-            Input::Surplus(Surplus::Pay { to: PaidTo::Cash, .. })
-            | Input::Membership(Membership::PayLeaver { .. } | Membership::CloseTerm { to_sukarela: false, .. }) => {
-                self.admit_selling(user, lookup)
-            }
+            input if is_paid_in_cash(input) => self.admit_selling(user, lookup),
             Input::Membership(Membership::OpenTerm(asked)) if !asked.from_sukarela => self.admit_saving(user, lookup),
             // What needs no shift of one's own; each asks for its right itself.
             Input::Pin { .. }
@@ -116,6 +113,18 @@ impl Till {
             Some(_) => Ok(()),
         }
     }
+}
+
+/// What is owed to a member, out of this drawer.
+const fn is_paid_in_cash(input: &Input) -> bool {
+    matches!(
+        input,
+        Input::Surplus(Surplus::Pay { to: PaidTo::Cash, .. })
+            | Input::Membership(
+                Membership::PayLeaver { transfer: None, .. }
+                    | Membership::CloseTerm { to_sukarela: false, transfer: None, .. }
+            )
+    )
 }
 
 fn takes_savings_only(user: &User) -> bool {

@@ -42,7 +42,7 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
         Membership::Change { number, facts } => change(turn, number, facts),
         Membership::KasbonLimit { number, limit } => kasbon_limit(turn, number, *limit),
         Membership::Leave { number, to, decision } => leave(turn, number, *to, decision),
-        Membership::PayLeaver { number } => payout::pay_leaver(turn, number),
+        Membership::PayLeaver { number, transfer } => payout::pay_leaver(turn, number, transfer.as_deref()),
         Membership::Card { number } => card(turn, number),
         Membership::Passbook { number } => passbook::print(turn, number),
         Membership::Consent { number, purpose, given } => consent_of(turn, number, purpose, *given),
@@ -54,7 +54,9 @@ pub(super) fn decide(turn: &Turn<'_>, membership: &Membership) -> Result<Decisio
             data::relate(turn, number, kin.as_deref(), *relation, term)
         }
         Membership::OpenTerm(asked) => term::open(turn, asked),
-        Membership::CloseTerm { term, to_sukarela, pin } => term::close(turn, term, *to_sukarela, pin.as_deref()),
+        Membership::CloseTerm { term, to_sukarela, transfer, pin } => {
+            term::close(turn, term, (*to_sukarela, transfer.as_deref()), pin.as_deref())
+        }
         Membership::Bilyet { term } => term::bilyet(turn, term),
         Membership::Holder { number, asked } => holders::add(turn, number, asked),
         Membership::HolderLimit { number, card, limit, pin } => {

@@ -14,7 +14,7 @@ use super::lookup::past::Loan;
 use super::membership::payout;
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
-use super::{Decision, Effect, Trouble, Turn, books, signing_in, standing};
+use super::{Decision, Trouble, Turn, books, signing_in, standing};
 use crate::domain::accounting::rules::closing;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::policy::Policy;
@@ -38,7 +38,7 @@ pub(super) fn decide(turn: &Turn<'_>, surplus: &Surplus) -> Result<Decision, Tro
         Surplus::Allocate { year, decision, date, policy } => allocate(turn, *year, decision, *date, policy),
         Surplus::Statement { year, member, policy } => statement(turn, *year, member, policy.as_deref()),
         Surplus::TakeBack { year } => take_back(turn, *year),
-        Surplus::Pay { year, member, to } => pay(turn, *year, member, *to),
+        Surplus::Pay { year, member, to } => pay(turn, *year, member, to),
         Surplus::PayAll { year } => pay_all(turn, *year),
         Surplus::Lapse { year, decision, date } => claims::lapse(turn, *year, decision, *date),
         Surplus::GiveBack { year, member, decision, date } => claims::give_back(turn, *year, member, decision, *date),
@@ -273,7 +273,7 @@ fn take_back(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
 }
 
 /// One member's, who may be at the counter.
-fn pay(turn: &Turn<'_>, year: i16, number: &str, to: PaidTo) -> Result<Decision, Trouble> {
+fn pay(turn: &Turn<'_>, year: i16, number: &str, to: &PaidTo) -> Result<Decision, Trouble> {
     let Some(member) = standing::find(turn.lookup, number.trim())? else {
         return turn.refuse(Code::UnknownMember, Text::new("till-unknown-member").with("number", number));
     };
@@ -283,7 +283,8 @@ fn pay(turn: &Turn<'_>, year: i16, number: &str, to: PaidTo) -> Result<Decision,
         return turn.refuse(Code::NothingToPay, claims::said_of(turn, year, &member)?);
     };
     match to {
-        PaidTo::Cash => in_cash(turn, year, &member, owed),
+        PaidTo::Cash => handed_out(turn, year, &member, (owed, None)),
+        PaidTo::Transfer(number) => handed_out(turn, year, &member, (owed, Some(number))),
         PaidTo::Sukarela | PaidTo::Kasbon => {
             signing_in::may(turn.user()?, Act::SavingsIn)?;
             let kasbon = match to {
@@ -319,17 +320,39 @@ fn payment(
     [cash, sukarela, kasbon]: [Rupiah; 3],
     drawer: Option<PaidAt>,
 ) -> ShuPaid {
-    let approved_by = turn.approved_by();
-    ShuPaid { year, date: turn.today(), member, cash, sukarela, kasbon, drawer, approved_by, corrects: None }
+    ShuPaid {
+        year,
+        date: turn.today(),
+        member,
+        cash,
+        sukarela,
+        kasbon,
+        transferred: Rupiah::ZERO,
+        transfer: None,
+        drawer,
+        approved_by: turn.approved_by(),
+        corrects: None,
+    }
 }
 
-/// Cash is rounded like any other; what cannot be handed out in coins goes into sukarela, of who has left it waits.
-fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<Decision, Trouble> {
-    let user = turn.user()?;
+/// Cash is rounded like any other; what cannot be handed out in coins goes into sukarela, of who has left it waits. The
+/// bank pays to the rupiah.
+fn handed_out(
+    turn: &Turn<'_>,
+    year: i16,
+    member: &Member,
+    (owed, transfer): (Rupiah, Option<&String>),
+) -> Result<Decision, Trouble> {
     let shift = turn.shift()?;
-    signing_in::may(user, Act::SavingsOut)?;
-    let rounded = round_cash(owed, turn.settings.round_to, turn.settings.round_mode);
-    let cash = rounded.map_or(owed, |rounded| rounded.payable).min(owed);
+    let transfer = transfer.map(String::as_str);
+    payout::may_pay(turn, transfer)?;
+    let transfer = payout::number_of(turn, transfer)?;
+    let cash = match transfer {
+        Some(_) => owed,
+        None => round_cash(owed, turn.settings.round_to, turn.settings.round_mode)
+            .map_or(owed, |rounded| rounded.payable)
+            .min(owed),
+    };
     if cash.is_zero() {
         let text = Text::new("shu-below-coin").with("name", member.name.as_str()).with("amount", owed);
         return turn.refuse(Code::NothingToPay, text);
@@ -344,11 +367,14 @@ fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<
     }
     let slip = turn.lookup.next_slip()?;
     let at = PaidAt { shift: shift.id, till: shift.till.clone(), slip };
+    let (by_hand, transferred) = if transfer.is_some() { (Rupiah::ZERO, cash) } else { (cash, Rupiah::ZERO) };
     let paid = ShuPaid {
         date: shift.date,
-        ..payment(turn, year, member.number.clone(), [cash, rest, Rupiah::ZERO], Some(at))
+        transferred,
+        transfer: transfer.clone(),
+        ..payment(turn, year, member.number.clone(), [by_hand, rest, Rupiah::ZERO], Some(at))
     };
-    let said = payout::Paid { year: Some(year), cash, saved: Some(rest) };
+    let said = payout::Paid { year: Some(year), amount: cash, saved: Some(rest), transfer: transfer.as_deref() };
     let paper = payout::slip_of(turn, slip, (&member.number, &member.name), &said)?;
     let mut decision = turn.till.quiet(|next| next.shown.slip = Some(slip));
     decision.next.undo.clone_from(&turn.till.undo);
@@ -357,11 +383,10 @@ fn in_cash(turn: &Turn<'_>, year: i16, member: &Member, owed: Rupiah) -> Result<
         let text = Text::new("shu-leaver-owes").with("name", member.name.as_str()).with("amount", owes);
         decision.next.notices.push(text);
     }
-    if cash > turn.lookup.drawer()? {
-        decision.next.notices.push(Text::new("till-more-than-booked"));
+    if transfer.is_none() {
+        payout::opened(turn, &mut decision, cash)?;
     }
     decision.happenings.push(Event::ShuPaid(paid).into());
-    decision.effects.push(Effect::OpenDrawer);
     decision.effects.push(paper);
     Ok(decision)
 }

@@ -272,7 +272,7 @@ approve pengurus 666666
 logout
 login kasir 111111
 open 2000000
-term close BA00002
+term close BA00002 transfer=FT-2
 term close BA00003 to=sukarela
 approve manajer 444444
 # difference 0
@@ -312,6 +312,7 @@ open 500000
 instalment P00002 50000
 shu pay 2026 1 cash
 shu pay 2026 2 kasbon
+shu pay 2026 3 transfer FT-3
 logout
 login bendahara 555555
 shu pay 2026 all

@@ -358,7 +358,7 @@ fn who_was_paid_adds_up(folder: &Path) -> Vec<Value> {
     let rows = gerai(folder, &["report", "shu-payouts", "--format", "json"]).done();
     let rows: Vec<Value> = serde_json::from_str(&rows).expect("JSON");
     let figure = |row: &Value, name: &str| row[name].as_i64().expect("whole rupiah");
-    let ways = ["cash", "sukarela", "kasbon", "lapsed", "owed"];
+    let ways = ["cash", "transfer", "sukarela", "kasbon", "lapsed", "owed"];
     for row in &rows {
         assert_eq!(figure(row, "total"), ways.iter().map(|way| figure(row, way)).sum::<i64>(), "{row}");
     }

@@ -260,7 +260,7 @@ def happened(e, policy):
     elif kind == "member_left":
         leave(e, on)
     elif kind == "leaver_paid":
-        move(on, e["amount"], 215000, 111000)
+        move(on, e["amount"], 215000, TENDER["transfer" if "transfer" in e else "cash"])
     elif kind == "loan_disbursed":
         taken, on = e["taken"], e["taken"]["disbursed"]
         move(on, taken["principal"] - e["fee"], 113300, TENDER[e["tender"]])
@@ -287,6 +287,7 @@ def happened(e, policy):
     elif kind == "shu_paid":
         for tender in ("cash", "sukarela", "kasbon"):
             move(on, e[tender], 213000, TENDER[tender])
+        move(on, e.get("transferred", 0), 213000, TENDER["transfer"])
         save(on, e["member"], "sukarela", e["sukarela"])
     elif kind == "shu_lapsed":
         move(on, sum(amount for _, amount in e["shares"]), 213000, 340000)

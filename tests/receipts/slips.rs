@@ -387,6 +387,14 @@ pub fn leaver_paid() -> PaperFacts {
     desk(json!({ "what": "leaver", "year": "", "amount": 295_000, "to_sukarela": 0, "approved_by": "Hj. Norhayati" }))
 }
 
+/// The bank has paid it: under which number.
+pub fn leaver_transferred() -> PaperFacts {
+    desk(json!({
+        "what": "leaver", "year": "", "amount": 295_000, "transfer": "FT26331-004271", "to_sukarela": 0,
+        "approved_by": "Hj. Norhayati",
+    }))
+}
+
 pub fn shu_in_cash() -> PaperFacts {
     desk(json!({ "what": "shu", "year": "2026", "amount": 1_386_800, "to_sukarela": 67 }))
 }

@@ -168,6 +168,8 @@ pub const SCENES: &[Scene] = &[
     scene("shu-terlambat", surplus::paying_lapsed),
     scene("shu-beri-kembali", surplus::giving_back),
     scene("shu-bayar", surplus::paying),
+    scene("shu-transfer", surplus::by_bank),
+    scene("meja-berjangka-transfer", desk::term_by_bank),
     scene("shu-tahun", surplus::years),
     scene("shu-dana", surplus::fund),
     scene("shu-rugi", surplus::deficit),

@@ -56,6 +56,8 @@ pub enum Step {
     /// How long a term deposit stays, and what it brings a year.
     Months,
     Rate,
+    /// The number at the bank of the transfer by which a term deposit is paid out.
+    Transfer,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -237,7 +239,7 @@ impl Desk {
                 self.pin.push_str(digits);
             }
         } else if self.typed.len() + digits.len() <= self.digits_most()
-            && !(self.typed.is_empty() && digits.starts_with('0'))
+            && !(self.typed.is_empty() && digits.starts_with('0') && self.step != Step::Transfer)
         {
             self.typed.push_str(digits);
         }
@@ -284,6 +286,7 @@ impl Desk {
             (_, Step::Proof) if self.pin.len() < DIGITS => Some("till-member-pin-needed"),
             (_, Step::NewPin { first: None }) if self.pin.len() < DIGITS => Some("desk-new-pin"),
             (_, Step::NewPin { .. }) if self.pin.len() < DIGITS => Some("desk-new-pin-again"),
+            (Some(Choice::Term(_)), Step::Transfer) if self.typed.is_empty() => Some("payout-transfer-first"),
             (Some(Choice::Term(_)), _) => None,
             (_, Step::Amount) if self.amount().is_zero() => Some("drawer-type-amount"),
             (Some(choice), Step::Amount) if self.most(*choice).is_some_and(|most| self.amount() > most) => {

@@ -31,7 +31,7 @@ pub mod members_view;
 pub mod view;
 pub mod why_view;
 
-use claim::Claim;
+use claim::{Claim, Of};
 use deciding::{DECISION_SIGNS, Deciding, Page};
 
 /// How many years back the books are turned to.
@@ -79,6 +79,8 @@ pub enum Message {
     PayPressed,
     PayAllPressed,
     PayOnePressed(PaidTo),
+    /// By the bank: its number is asked.
+    PayByBankPressed,
     TakeBackPressed,
     LapsePressed,
     GiveBackPressed,
@@ -136,6 +138,7 @@ impl Surplus {
             Message::LapsePressed => return self.lapse(shop),
             Message::GiveBackPressed => return self.give_back(shop),
             Message::ClaimDecided => return self.send_claim(),
+            Message::PayByBankPressed => return self.by_bank(shop),
             Message::PayPressed => return self.pay(shop),
             Message::PayAllPressed => return self.send(Asked::PayAll { year: self.year }),
             Message::PayOnePressed(to) => return self.pay_one(to, shop),
@@ -271,8 +274,26 @@ impl Surplus {
             return Action::Refuse(Text::new("shu-not-lapsed").with("name", name));
         }
         let member = view.people.get(place).map(|person| person.id.clone());
-        self.claim = member.map(|number| Claim { back: Some((number, name)), ..Claim::default() });
+        self.claim = member.map(|number| Claim { of: Of::Back(number, name), ..Claim::default() });
         Action::None
+    }
+
+    /// The chosen member's share by the bank: the number of the transfer comes first.
+    fn by_bank(&mut self, shop: &Shop) -> Action {
+        let Some((view, place)) = self.view_of(shop).zip(self.chosen()) else {
+            return Action::Refuse(Text::new("surplus-nobody"));
+        };
+        let name = view.names.get(place).cloned().unwrap_or_default();
+        let member = view.people.get(place).map(|person| person.id.clone());
+        self.claim = member.map(|number| Claim { of: Of::Bank(number, name), ..Claim::default() });
+        Action::None
+    }
+
+    /// What the chosen member is owed still.
+    pub fn owed(&self, shop: &Shop) -> Rupiah {
+        let Some((view, place)) = self.view_of(shop).zip(self.chosen()) else { return Rupiah::ZERO };
+        let share = view.distribution.members.get(place).map_or(Rupiah::ZERO, |share| share.total());
+        view.payouts.get(place).map_or(share, |payout| payout.owed_of(share))
     }
 
     /// What of the chosen member's share went back to the reserve.
@@ -401,8 +422,9 @@ impl Surplus {
                         self.tried = None;
                         self.said = Some(Text::new(if loss { "surplus-loss-recorded" } else { "surplus-allocated" }));
                     }
-                    Asked::Pay { .. } | Asked::PayAll { .. } => self.paying = false,
-                    Asked::Lapse { .. } | Asked::GiveBack { .. } => (self.claim, self.paying) = (None, false),
+                    Asked::Pay { .. } | Asked::PayAll { .. } | Asked::Lapse { .. } | Asked::GiveBack { .. } => {
+                        (self.claim, self.paying) = (None, false);
+                    }
                     Asked::TakeBack { .. } => self.said = Some(Text::new("surplus-taken-back")),
                 }
                 // Whatever else was done, the year is read again: the answer shows it no more.

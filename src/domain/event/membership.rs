@@ -95,6 +95,9 @@ pub struct LeaverPaid {
     pub date: BusinessDate,
     pub amount: Rupiah,
     pub drawer: PaidAt,
+    /// Number of the transfer at the bank, where it was paid from there and not out of the drawer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<UserId>,
     /// The slip that this one takes back.

@@ -62,7 +62,7 @@ pub struct ShuReversed {
     pub approved_by: Option<UserId>,
 }
 
-/// A member's SHU was paid (J48): into sukarela, in cash through a drawer, against kasbon.
+/// A member's SHU was paid (J48): into sukarela, in cash through a drawer, by the bank, against kasbon.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShuPaid {
     pub year: i16,
@@ -72,7 +72,13 @@ pub struct ShuPaid {
     /// Into simpanan sukarela; with cash what cannot be handed out in coins.
     pub sukarela: Rupiah,
     pub kasbon: Rupiah,
-    /// Of the drawer that cash came from.
+    /// From the bank.
+    #[serde(default, skip_serializing_if = "Rupiah::is_zero_ref")]
+    pub transferred: Rupiah,
+    /// Number of the transfer at the bank.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<String>,
+    /// Of the drawer that cash came from, and of a transfer's slip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drawer: Option<PaidAt>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -103,6 +109,13 @@ pub struct PaidAt {
     pub shift: ShiftId,
     pub till: TillLetter,
     pub slip: u32,
+}
+
+impl ShuPaid {
+    /// What the member got, whichever way.
+    pub fn paid(&self) -> Rupiah {
+        self.cash + self.transferred + self.sukarela + self.kasbon
+    }
 }
 
 impl ShuLapsed {

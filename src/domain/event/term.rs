@@ -97,8 +97,11 @@ pub struct TermClosed {
     pub tax: Rupiah,
     /// In which month that counts for the tax: `2026-11`.
     pub month: String,
-    /// `cash` or `sukarela`.
+    /// `cash`, `transfer` or `sukarela`.
     pub tender: String,
+    /// Number of the transfer at the bank.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<String>,
     /// Before its day.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub early: bool,

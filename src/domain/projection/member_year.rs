@@ -34,8 +34,7 @@ pub fn rows(envelope: &Envelope, event: &Event, rows: &[Row]) -> Vec<Row> {
         }
         Event::LeaverPaid(paid) => found.extend(of(Some(&paid.number), paid.date.year(), "leaver", -paid.amount)),
         Event::ShuPaid(paid) => {
-            let amount = paid.cash + paid.sukarela + paid.kasbon;
-            found.extend(of(Some(&paid.member), paid.year, "shu", -amount));
+            found.extend(of(Some(&paid.member), paid.year, "shu", -paid.paid()));
         }
         Event::ShuLapsed(it) => {
             found.extend(it.shares.iter().flat_map(|(member, amount)| of(Some(member), it.year, "shu", -*amount)));

@@ -217,14 +217,16 @@ fn left(left: &MemberLeft) -> Vec<Row> {
 
 fn leaver_paid(paid: &LeaverPaid) -> Vec<Row> {
     let at = &paid.drawer;
-    let mut rows = cash::summed(at.shift, &at.till, ("cash_out", paid.amount), -paid.amount, at.slip);
-    rows.extend(cash::sums(at.shift, [("leavers_paid", paid.amount.amount())]));
+    // What the bank paid went through no drawer: its slip alone is kept.
+    let cash = if paid.transfer.is_some() { Rupiah::ZERO } else { paid.amount };
+    let mut rows = cash::summed(at.shift, &at.till, ("cash_out", cash), -cash, at.slip);
+    rows.extend(cash::sums(at.shift, [("leavers_paid", cash.amount())]));
     rows.push(Row::Note(Box::new(NoteRow {
         kind: cash::kind("leaver_paid", paid.corrects).to_owned(),
         date: Some(paid.date),
         shift: Some(at.shift),
         member: Some(paid.number.clone()),
-        amount: -paid.amount,
+        amount: -cash,
         second: paid.approved_by.clone(),
         ..NoteRow::default()
     })));

@@ -86,7 +86,7 @@ fn closed(it: &TermClosed) -> Vec<Row> {
     rows.extend(part(&it.term, "held", -it.held.amount()));
     rows.extend(balance(&it.member, Balance::Berjangka, -it.principal));
     let through = if it.tender == "cash" { -it.paid() } else { Rupiah::ZERO };
-    if it.tender != "cash" {
+    if it.tender == "sukarela" {
         rows.extend(balance(&it.member, Balance::Sukarela, it.paid()));
     }
     let about = (it.date, &it.member, through);

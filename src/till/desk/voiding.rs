@@ -30,7 +30,7 @@ struct Undone {
     event: Event,
     /// Through the drawer: negative where it is paid out.
     amount: Rupiah,
-    /// Between her own savings, beside the drawer.
+    /// Between her own savings, or from the bank: beside the drawer.
     turned: Rupiah,
     /// Saved or owed after it.
     balance: Rupiah,
@@ -64,9 +64,17 @@ pub fn void(turn: &Turn<'_>, number: u32, reason: &str) -> Result<Decision, Trou
     let member = named(turn, first.member.as_ref())?;
     let amount: Rupiah = undone.iter().map(|one| one.amount).sum();
     let value = amount + undone.iter().map(|one| one.turned).sum::<Rupiah>();
-    let paper = paper(turn, first.account, (number, slip, value), reason)?;
+    let way = match amount.is_zero() {
+        true => "beside",
+        false if value.is_negative() => "out",
+        false => "in",
+    };
+    let paper = paper(turn, first.account, (number, slip, value), (way, reason))?;
     let done = DeskDone::Voided { slip: number };
     let mut decision = through(turn, member.as_ref(), (slip, amount, first.balance), done);
+    if amount.is_zero() {
+        decision.effects.retain(|effect| !matches!(effect, Effect::OpenDrawer));
+    }
     decision.next.shown.desk = Some(view(member.as_ref(), amount, first.balance, DeskDone::Voided { slip: number }));
     if amount.is_negative() && amount.abs() > turn.lookup.drawer()? {
         decision.next.notices.push(Text::new("till-more-than-booked"));
@@ -303,11 +311,11 @@ fn term_opened(turn: &Turn<'_>, it: &TermOpened, (number, slip): (u32, u32)) -> 
 }
 
 fn term_closed(turn: &Turn<'_>, it: &TermClosed, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
-    let in_cash = it.tender == "cash";
+    let (in_cash, saved) = (it.tender == "cash", it.tender == "sukarela");
     if turn.lookup.term(&it.term)?.is_none_or(|now| !now.principal.is_zero()) {
         return later_term(turn, &it.term);
     }
-    if !in_cash {
+    if saved {
         enough_left(turn, &it.member, it.paid())?;
     }
     let event = TermClosed {
@@ -339,11 +347,16 @@ fn leaver(turn: &Turn<'_>, paid: &LeaverPaid, (number, slip): (u32, u32)) -> Res
         ..paid.clone()
     };
     let (member, account) = (Some(paid.number.clone()), AccountCode::LEAVERS);
-    let (amount, turned, event) = (paid.amount, Rupiah::ZERO, Event::LeaverPaid(event));
+    // What the bank paid went through no drawer.
+    let (amount, turned) = match paid.transfer {
+        Some(_) => (Rupiah::ZERO, paid.amount),
+        None => (paid.amount, Rupiah::ZERO),
+    };
+    let event = Event::LeaverPaid(event);
     Ok(Undone { amount, turned, balance, member, account, event })
 }
 
-/// SHU in cash is owed again, with what of it went into sukarela where that is not spent.
+/// SHU in cash or by the bank is owed again, with what of it went into sukarela where that is not spent.
 fn shu(turn: &Turn<'_>, paid: &ShuPaid, (number, slip): (u32, u32)) -> Result<Undone, Trouble> {
     if !paid.sukarela.is_zero() {
         enough_left(turn, &paid.member, paid.sukarela)?;
@@ -353,14 +366,15 @@ fn shu(turn: &Turn<'_>, paid: &ShuPaid, (number, slip): (u32, u32)) -> Result<Un
         cash: -paid.cash,
         sukarela: -paid.sukarela,
         kasbon: -paid.kasbon,
+        transferred: -paid.transferred,
         drawer: paid.drawer.clone().map(|at| PaidAt { slip, ..at }),
         corrects: Some(number),
         approved_by: turn.approved_by(),
         ..paid.clone()
     };
     let (member, account) = (Some(paid.member.clone()), AccountCode::SHU_PAYABLE);
-    let (balance, event) = (paid.cash + paid.sukarela + paid.kasbon, Event::ShuPaid(event));
-    Ok(Undone { amount: paid.cash, turned: paid.sukarela, balance, member, account, event })
+    let (balance, event) = (paid.paid(), Event::ShuPaid(event));
+    Ok(Undone { amount: paid.cash, turned: paid.sukarela + paid.transferred, balance, member, account, event })
 }
 
 /// The paper of a cash movement, which names the slip that holds no more.
@@ -368,7 +382,7 @@ fn paper(
     turn: &Turn<'_>,
     account: AccountCode,
     (number, slip, amount): (u32, u32, Rupiah),
-    reason: &str,
+    (way, reason): (&str, &str),
 ) -> Result<Effect, Refusal> {
     let shift = turn.shift()?;
     let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
@@ -376,7 +390,7 @@ fn paper(
         .with("till", shift.till.as_str())
         .with("number", slip)
         .with("voids", number)
-        .with("way", if amount.is_negative() { "out" } else { "in" })
+        .with("way", way)
         .with("bank", false)
         .with("amount", amount.abs().amount())
         .with("account", account.to_string())

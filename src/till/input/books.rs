@@ -81,11 +81,13 @@ pub enum Surplus {
 }
 
 /// Where a member's SHU goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PaidTo {
     Sukarela,
     /// Out of this drawer.
     Cash,
+    /// By the bank, with the number of the transfer there.
+    Transfer(String),
     /// Against kasbon as far as there is any, the rest into sukarela.
     Kasbon,
 }

@@ -133,9 +133,10 @@ pub enum Membership {
         to: MemberState,
         decision: String,
     },
-    /// Out of this drawer.
+    /// Out of this drawer, or by the bank: `transfer` = number of the transfer there.
     PayLeaver {
         number: String,
+        transfer: Option<String>,
     },
     /// On paper, with its code.
     Card {
@@ -177,10 +178,11 @@ pub enum Membership {
     },
     /// Simpanan berjangka taken in.
     OpenTerm(Box<TermAsked>),
-    /// Paid out, into simpanan sukarela or in cash.
+    /// Paid out, into simpanan sukarela, by the bank (`transfer` = number of the transfer there) or in cash.
     CloseTerm {
         term: String,
         to_sukarela: bool,
+        transfer: Option<String>,
         pin: Option<String>,
     },
     /// Its certificate again, on paper.

@@ -1,9 +1,10 @@
-//! What a leaver is owed is paid, and the papers of leaving: the settlement, and a slip of what left the drawer
-//! (koperasi 1.4).
+//! What a leaver is owed is paid, and the papers of leaving: the settlement, and a slip of what left the drawer or the
+//! bank (koperasi 1.4).
 //!
 //! Pure over [`Lookup`](crate::till::lookup::Lookup). Always holds: nothing leaves the drawer without a slip that who
-//! takes it signs; before the members' meeting has approved the year of leaving, only pengurus let it go.
-//! Neighbours: what is set off (`membership.rs`), SHU in cash (`till/surplus.rs`).
+//! takes it signs; a transfer has its number at the bank, opens no drawer and is no figure of the shift; before the
+//! members' meeting has approved the year of leaving, only pengurus let it go.
+//! Neighbours: what is set off (`membership.rs`), SHU (`till/surplus.rs`), term deposits (`term.rs`).
 
 use serde_json::json;
 
@@ -13,15 +14,38 @@ use crate::domain::event::membership::{LeaverPaid, MemberLeft};
 use crate::domain::event::surplus::PaidAt;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
-use crate::domain::people::access::{Act, Limits};
+use crate::domain::people::access::{self, Act, Limits};
 use crate::domain::text::Text;
 use crate::till::refusal::{Code, Refusal};
 use crate::till::slip::Slip;
 use crate::till::{Decision, Effect, Trouble, Turn, signing_in};
 
-pub fn pay_leaver(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
+/// Letters of a transfer's number at most.
+const NUMBER_MOST: usize = 40;
+
+/// Who may pay out of the drawer may also say what the bank paid; so may the bank's keeper, whose drawer is none.
+pub fn may_pay(turn: &Turn<'_>, transfer: Option<&str>) -> Result<(), Trouble> {
+    let user = turn.user()?;
+    match transfer.is_some() && access::may(user.role, Act::CloseBooks) {
+        true => Ok(()),
+        false => Ok(signing_in::may(user, Act::SavingsOut)?),
+    }
+}
+
+/// The transfer's number as it was typed, where there is one.
+pub fn number_of(turn: &Turn<'_>, transfer: Option<&str>) -> Result<Option<String>, Trouble> {
+    let Some(typed) = transfer else { return Ok(None) };
+    let number = typed.trim();
+    match number.is_empty() || number.chars().count() > NUMBER_MOST || number.chars().any(char::is_control) {
+        true => turn.refuse(Code::BadInput, Text::new("payout-transfer-number").with("most", NUMBER_MOST)),
+        false => Ok(Some(number.to_owned())),
+    }
+}
+
+pub fn pay_leaver(turn: &Turn<'_>, number: &str, transfer: Option<&str>) -> Result<Decision, Trouble> {
     let shift = turn.shift()?;
-    signing_in::may(turn.user()?, Act::SavingsOut)?;
+    may_pay(turn, transfer)?;
+    let transfer = number_of(turn, transfer)?;
     let (set, person) = record(turn, number)?;
     let owed = turn.lookup.leaver_owed(&set.number)?;
     if owed <= Rupiah::ZERO {
@@ -41,18 +65,28 @@ pub fn pay_leaver(turn: &Turn<'_>, number: &str) -> Result<Decision, Trouble> {
         date: shift.date,
         amount: owed,
         drawer: PaidAt { shift: shift.id, till: shift.till.clone(), slip },
+        transfer: transfer.clone(),
         approved_by: turn.approved_by(),
         corrects: None,
     };
     let mut done = shown(turn, &set.number, &person.name, -owed);
     done.next.shown.slip = Some(slip);
-    if owed > turn.lookup.drawer()? {
-        done.next.notices.push(Text::new("till-more-than-booked"));
+    if transfer.is_none() {
+        opened(turn, &mut done, owed)?;
     }
     done.happenings.push(Event::LeaverPaid(paid).into());
-    done.effects.push(Effect::OpenDrawer);
-    done.effects.push(slip_of(turn, slip, (&set.number, &person.name), &Paid { year: None, cash: owed, saved: None })?);
+    let paid = Paid { year: None, amount: owed, saved: None, transfer: transfer.as_deref() };
+    done.effects.push(slip_of(turn, slip, (&set.number, &person.name), &paid)?);
     Ok(done)
+}
+
+/// The drawer, which may hold less than that by the books.
+pub fn opened(turn: &Turn<'_>, done: &mut Decision, cash: Rupiah) -> Result<(), Trouble> {
+    if cash > turn.lookup.drawer()? {
+        done.next.notices.push(Text::new("till-more-than-booked"));
+    }
+    done.effects.push(Effect::OpenDrawer);
+    Ok(())
 }
 
 /// (S): the rest is paid after the members' meeting that approves the year of leaving, which shows by its allocation;
@@ -69,12 +103,14 @@ fn after_the_meeting(turn: &Turn<'_>, number: &MemberNumber, (name, owed): (&str
     Err(Refusal::new(Code::NeedsApproval, text.with("amount", owed)).for_act(Act::ChangeMember).into())
 }
 
-/// What was paid in cash: a leaver's rest, or SHU of a year with what of it was saved or waits.
-pub struct Paid {
+/// What was paid: a leaver's rest, or SHU of a year with what of it was saved or waits.
+pub struct Paid<'a> {
     pub year: Option<i16>,
-    pub cash: Rupiah,
+    pub amount: Rupiah,
     /// Coins that cannot be handed out, into sukarela.
     pub saved: Option<Rupiah>,
+    /// The transfer's number, where the bank paid it.
+    pub transfer: Option<&'a str>,
 }
 
 /// The slip that who takes the money signs. Fields: `receipts/README.md`.
@@ -82,7 +118,7 @@ pub fn slip_of(
     turn: &Turn<'_>,
     number: u32,
     (member, name): (&MemberNumber, &str),
-    paid: &Paid,
+    paid: &Paid<'_>,
 ) -> Result<Effect, Trouble> {
     let shift = turn.shift()?;
     let approver = turn.consent.approver.as_ref().map_or("", |approver| approver.name.as_str());
@@ -93,7 +129,8 @@ pub fn slip_of(
         .with("name", name)
         .with("what", if paid.year.is_some() { "shu" } else { "leaver" })
         .with("year", paid.year.map_or_else(String::new, |year| year.to_string()))
-        .with("amount", paid.cash.amount())
+        .with("amount", paid.amount.amount())
+        .with("transfer", paid.transfer.unwrap_or_default())
         .with("to_sukarela", paid.saved.unwrap_or_default().amount())
         .with("approved_by", approver);
     Ok(paper.paper("payout"))

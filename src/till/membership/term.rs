@@ -5,7 +5,7 @@
 //! than the usual is the office's; before its day, and above the limit of the day, another person agrees; the month
 //! that runs brings nothing before its day. Neighbours: interest of a month (`till/interest.rs`).
 
-use super::{TermAsked, full_member, record};
+use super::{TermAsked, full_member, payout, record};
 use crate::domain::cooperative::loan::months_later;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::savings::interest::RATE_MOST;
@@ -121,8 +121,15 @@ fn found(turn: &Turn<'_>, term: &str) -> Result<TermDeposit, Trouble> {
     }
 }
 
-pub fn close(turn: &Turn<'_>, term: &str, to_sukarela: bool, pin: Option<&str>) -> Result<Decision, Trouble> {
-    signing_in::may(turn.user()?, Act::SavingsOut)?;
+/// `to_sukarela` and the transfer's number; with neither in cash.
+pub fn close(
+    turn: &Turn<'_>,
+    term: &str,
+    (to_sukarela, transfer): (bool, Option<&str>),
+    pin: Option<&str>,
+) -> Result<Decision, Trouble> {
+    payout::may_pay(turn, transfer)?;
+    let transfer = payout::number_of(turn, transfer)?;
     let of = found(turn, term)?;
     let number = of.agreed.term.clone();
     let Some(member) = standing::find(turn.lookup, of.agreed.member.as_str())? else {
@@ -131,42 +138,11 @@ pub fn close(turn: &Turn<'_>, term: &str, to_sukarela: bool, pin: Option<&str>) 
     if of.principal <= Rupiah::ZERO {
         return turn.refuse(Code::NothingToPay, Text::new("term-closed-before").with("term", number));
     }
-    let shift = turn.shift()?;
-    let standing::TermStanding { deposit: of, months, interest, tax, early } =
-        standing::term_of(turn.lookup, of, shift.date, &turn.settings)?;
-    let slip = turn.lookup.next_slip()?;
-    let closed = TermClosed {
-        term: number.clone(),
-        member: member.number.clone(),
-        from: of.agreed.from,
-        shift: shift.id,
-        till: shift.till.clone(),
-        date: shift.date,
-        principal: of.principal,
-        held: of.held,
-        months,
-        interest,
-        tax,
-        month: Month::of(shift.date).to_string(),
-        tender: if to_sukarela { "sukarela" } else { "cash" }.to_owned(),
-        early,
-        slip,
-        approved_by: turn.approved_by(),
-        corrects: None,
-    };
-    let paid = closed.paid();
-    let already = turn.lookup.paid_out(&member.number, shift.date)?;
-    let above = !to_sukarela && Limits::of(&turn.settings).savings_act(already, paid) == Act::SavingsOutAboveLimit;
-    let forgotten = proven(turn, &member, pin, early || above)?;
-    if (early || above) && !turn.is_approved() {
-        let text = match early {
-            true => Text::new("term-early-approval").with("term", number).with("due", of.agreed.due),
-            false => Text::new("desk-out-above").with("limit", turn.settings.saving_out_limit).with("already", already),
-        };
-        return Err(Refusal::new(Code::NeedsApproval, text.with("amount", paid))
-            .for_act(Act::SavingsOutAboveLimit)
-            .into());
-    }
+    let of = standing::term_of(turn.lookup, of, turn.shift()?.date, &turn.settings)?;
+    let closed = closing(turn, &member, &of, (to_sukarela, transfer))?;
+    let (slip, paid) = (closed.slip, closed.paid());
+    let forgotten = agreed_to(turn, &member, &of, &closed, pin)?;
+    let standing::TermStanding { deposit: of, interest, tax, .. } = of;
     let done = DeskDone::Term {
         term: number,
         due: of.agreed.due,
@@ -176,11 +152,11 @@ pub fn close(turn: &Turn<'_>, term: &str, to_sukarela: bool, pin: Option<&str>) 
         tax,
         closed: true,
     };
-    let balance =
-        turn.lookup.balance(&member.number, Balance::Sukarela)? + if to_sukarela { paid } else { Rupiah::ZERO };
+    let saved = turn.lookup.balance(&member.number, Balance::Sukarela)?;
+    let balance = saved + if to_sukarela { paid } else { Rupiah::ZERO };
     let paper = paid_out(turn, &member, &of, (&closed, balance))?;
     let mut decision = through(turn, Some(&member), (slip, -paid, balance), done);
-    if to_sukarela {
+    if closed.tender != "cash" {
         decision.effects.retain(|effect| !matches!(effect, Effect::OpenDrawer));
     } else if paid > turn.lookup.drawer()? {
         decision.next.notices.push(Text::new("till-more-than-booked"));
@@ -189,6 +165,70 @@ pub fn close(turn: &Turn<'_>, term: &str, to_sukarela: bool, pin: Option<&str>) 
     decision.happenings.extend(forgotten.then(|| forgets(&member)));
     decision.effects.push(paper);
     Ok(decision)
+}
+
+/// The deposit as it is paid out, under the next slip of this shift.
+fn closing(
+    turn: &Turn<'_>,
+    member: &Member,
+    of: &standing::TermStanding,
+    (to_sukarela, transfer): (bool, Option<String>),
+) -> Result<TermClosed, Trouble> {
+    let shift = turn.shift()?;
+    let tender = match (to_sukarela, &transfer) {
+        (true, _) => "sukarela",
+        (false, Some(_)) => "transfer",
+        (false, None) => "cash",
+    };
+    Ok(TermClosed {
+        term: of.deposit.agreed.term.clone(),
+        member: member.number.clone(),
+        from: of.deposit.agreed.from,
+        shift: shift.id,
+        till: shift.till.clone(),
+        date: shift.date,
+        principal: of.deposit.principal,
+        held: of.deposit.held,
+        months: of.months,
+        interest: of.interest,
+        tax: of.tax,
+        month: Month::of(shift.date).to_string(),
+        tender: tender.to_owned(),
+        transfer,
+        early: of.early,
+        slip: turn.lookup.next_slip()?,
+        approved_by: turn.approved_by(),
+        corrects: None,
+    })
+}
+
+/// Her PIN, and another person before its day or above the limit of the day. Answers whether wrong tries before are to
+/// be forgotten.
+fn agreed_to(
+    turn: &Turn<'_>,
+    member: &Member,
+    of: &standing::TermStanding,
+    closed: &TermClosed,
+    pin: Option<&str>,
+) -> Result<bool, Trouble> {
+    let (paid, early) = (closed.paid(), closed.early);
+    let already = turn.lookup.paid_out(&member.number, closed.date)?;
+    let leaves = closed.tender != "sukarela";
+    let above = leaves && Limits::of(&turn.settings).savings_act(already, paid) == Act::SavingsOutAboveLimit;
+    let forgotten = proven(turn, member, pin, early || above)?;
+    if (early || above) && !turn.is_approved() {
+        let text = match early {
+            true => {
+                let text = Text::new("term-early-approval").with("term", closed.term.as_str());
+                text.with("due", of.deposit.agreed.due)
+            }
+            false => Text::new("desk-out-above").with("limit", turn.settings.saving_out_limit).with("already", already),
+        };
+        return Err(Refusal::new(Code::NeedsApproval, text.with("amount", paid))
+            .for_act(Act::SavingsOutAboveLimit)
+            .into());
+    }
+    Ok(forgotten)
 }
 
 /// The certificate again: it says that it is a copy.
@@ -256,6 +296,7 @@ fn paid_out(
         .with("tax", closed.tax.amount())
         .with("paid", closed.paid().amount())
         .with("to_sukarela", closed.tender == "sukarela")
+        .with("transfer", closed.transfer.as_deref().unwrap_or_default())
         .with("balance", balance.amount())
         .with("approved_by", approver);
     Ok(paper.paper("term_paid"))

@@ -136,6 +136,33 @@ fn a_leaver_is_paid_once_and_above_the_limit_by_two() {
     assert_eq!(counter.refuses("pay-leaver 3"), Code::NothingToPay);
 }
 
+/// What an event posts, by account; positive = debit.
+fn posted(event: &Event) -> Vec<(String, i64)> {
+    let posted = crate::domain::accounting::rules::of_event::posted(event).expect("bookable").expect("of the books");
+    posted.transaction.entries().iter().map(|entry| (entry.account.to_string(), entry.amount.amount())).collect()
+}
+
+#[test]
+fn the_bank_pays_a_leaver_beside_the_drawer() {
+    let mut counter = manager();
+    counter.shop.desk.balances.insert((MemberNumber("A00003".to_owned()), Balance::Wajib), rp(90_000));
+    counter.refuses("leave-member 3 keluar RA-1");
+    counter.does("approve pengurus 666666");
+    assert_eq!(counter.refuses("pay-leaver 3 transfer \"  \""), Code::BadInput, "without a number it cannot be found");
+    assert_eq!(counter.refuses("pay-leaver 3 transfer FT-1"), Code::NeedsApproval, "before the meeting all the same");
+    let effects = counter.effects("approve pengurus 666666");
+    assert!(!effects.contains(&Effect::OpenDrawer), "{effects:?}");
+    let paper = effects.iter().find_map(|effect| match effect {
+        Effect::Paper { kind: "payout", payload, .. } => serde_json::from_str::<serde_json::Value>(payload).ok(),
+        _ => None,
+    });
+    assert_eq!(paper.expect("a slip")["transfer"], "FT-1");
+    let done = events(counter.does("approve pengurus 666666"));
+    let [event @ Event::LeaverPaid(paid)] = &done[..] else { panic!("{done:?}") };
+    assert_eq!(paid.transfer.as_deref(), Some("FT-1"));
+    assert_eq!(posted(event), [("112100".to_owned(), -90_000), ("215000".to_owned(), 90_000)]);
+}
+
 #[test]
 fn a_card_is_the_number_in_the_plan_of_the_shop() {
     assert_eq!(card_of("28", &MemberNumber("A00001".to_owned())), "2800000000011");

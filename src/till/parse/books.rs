@@ -177,6 +177,10 @@ fn surplus(words: &[&str]) -> Result<Surplus, Refusal> {
             decision: (*decision).to_owned(),
             date: on.first().map(|on| date(on)).transpose()?,
         },
+        ["pay", year, member, "transfer", of] => {
+            let to = PaidTo::Transfer((*of).to_owned());
+            Surplus::Pay { year: self::year(year)?, member: (*member).to_owned(), to }
+        }
         ["pay", year, member, word] => {
             Surplus::Pay { year: self::year(year)?, member: (*member).to_owned(), to: to(word)? }
         }

@@ -61,7 +61,10 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
             let to = MemberState::parse(how).filter(|state| state.has_left()).ok_or_else(|| bad_word(how))?;
             Membership::Leave { number: owned(number), to, decision: owned(decision) }
         }
-        ("pay-leaver", [number]) => Membership::PayLeaver { number: owned(number) },
+        ("pay-leaver", [number]) => Membership::PayLeaver { number: owned(number), transfer: None },
+        ("pay-leaver", [number, "transfer", of]) => {
+            Membership::PayLeaver { number: owned(number), transfer: Some(owned(of)) }
+        }
         ("passbook", [number]) => Membership::Passbook { number: owned(number) },
         ("card", [number]) => Membership::Card { number: owned(number) },
         ("buyer-card", rest) => buyer_card(rest)?,
@@ -236,16 +239,20 @@ fn term(words: &[&str]) -> Result<Membership, Refusal> {
             Ok(Membership::OpenTerm(Box::new(asked)))
         }
         ["close", term, more @ ..] => {
-            let (mut to_sukarela, mut pin) = (false, None);
+            let (mut to_sukarela, mut transfer, mut pin) = (false, None, None);
             for word in more {
                 match word.split_once('=') {
                     Some(("to", "cash")) => to_sukarela = false,
                     Some(("to", "sukarela")) => to_sukarela = true,
+                    Some(("transfer", of)) => transfer = Some(of.to_owned()),
                     Some(("pin", text)) => pin = Some(text.to_owned()),
                     _ => return Err(bad_word(word)),
                 }
             }
-            Ok(Membership::CloseTerm { term: (*term).to_owned(), to_sukarela, pin })
+            if to_sukarela && transfer.is_some() {
+                return Err(bad_word("to=sukarela"));
+            }
+            Ok(Membership::CloseTerm { term: (*term).to_owned(), to_sukarela, transfer, pin })
         }
         ["bilyet", term] => Ok(Membership::Bilyet { term: (*term).to_owned() }),
         _ => Err(unreadable("term")),

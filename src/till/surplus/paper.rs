@@ -44,6 +44,7 @@ pub fn statement(turn: &Turn<'_>, view: &SurplusView, place: usize) -> Result<Ef
         .with("paid", payout.paid().amount())
         .with("paid_on", payout.last.map_or(Value::Null, |date| json!(date)))
         .with("cash", payout.cash.amount())
+        .with("transferred", payout.transferred.amount())
         .with("to_sukarela", payout.sukarela.amount())
         .with("kasbon_off", payout.kasbon.amount())
         .with("lapsed", payout.lapsed.amount())

@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::event::Happening;
 use crate::domain::people::user::Role;
+use crate::till::Effect;
 use crate::till::books::tests::office;
 use crate::till::tests::Counter;
 
@@ -98,6 +99,29 @@ fn cash_is_paid_in_coins_and_the_rest_is_saved() {
     let done = counter.does("shu pay 2026 8 cash");
     assert_eq!(paid(&done), [("A00008".to_owned(), [38_700, 50, 0])]);
     assert!(counter.answer().slip.is_some());
+}
+
+#[test]
+fn the_bank_pays_to_the_rupiah_whoever_holds_the_drawer() {
+    let mut counter = office();
+    allocate(&mut counter);
+    assert_eq!(counter.refuses("shu pay 2026 8 transfer FT-1"), Code::NoShift, "no slip has a number before it");
+    counter.does("logout");
+    counter.does("login kasir 111111");
+    counter.does("open 500000");
+    counter.does("logout");
+    counter.does("login bendahara 555555");
+    let effects = counter.effects("shu pay 2026 8 transfer FT-1");
+    assert!(!effects.contains(&Effect::OpenDrawer), "{effects:?}");
+    let done = counter.does("shu pay 2026 8 transfer FT-1");
+    let [Event::ShuPaid(paid)] = &done.iter().map(|of| of.event.clone()).collect::<Vec<_>>()[..] else {
+        panic!("{done:?}")
+    };
+    let ways = [paid.cash, paid.transferred, paid.sukarela, paid.kasbon].map(Rupiah::amount);
+    assert_eq!((ways, paid.transfer.as_deref()), ([0, 38_750, 0, 0], Some("FT-1")));
+    counter.does("shu draft 2026");
+    let view = counter.answer().surplus.expect("the allocation");
+    assert_eq!(view.payouts.iter().map(|payout| payout.way()).collect::<Vec<_>>(), ["none", "transfer"]);
 }
 
 #[test]

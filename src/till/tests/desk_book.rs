@@ -39,7 +39,7 @@ impl DeskBook {
                 *self.balances.entry((it.member.clone(), Balance::Sukarela)).or_default() += it.interest - it.tax;
             }
             Event::TermClosed(it) => {
-                let to = if it.tender == "cash" { Rupiah::ZERO } else { it.paid() };
+                let to = if it.tender == "sukarela" { it.paid() } else { Rupiah::ZERO };
                 *self.balances.entry((it.member.clone(), Balance::Sukarela)).or_default() += to;
             }
             Event::KasbonPaid(paid) => {

@@ -69,6 +69,13 @@ pub fn terms(shop: &Shop) -> Board<Act> {
     with_member(shop, Desk { terms: true, choice: Some(Choice::Term(0)), ..Desk::default() })
 }
 
+/// The bank has paid it out: under which number.
+pub fn term_by_bank(shop: &Shop) -> Board<Act> {
+    let term = Form { by_bank: true, ..Form::default() };
+    let (choice, step, typed) = (Some(Choice::Term(0)), Step::Transfer, "26331004271".to_owned());
+    with_member(shop, Desk { terms: true, choice, step, term, typed, ..Desk::default() })
+}
+
 /// A new one: its rate is typed, how it pays is chosen.
 pub fn new_term(shop: &Shop) -> Board<Act> {
     let term = Form { amount: sample::rp(10_000_000), months: 12, at_end: true, ..Form::default() };

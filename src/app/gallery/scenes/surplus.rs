@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::board::Board;
 use crate::app::gallery::sample::rp;
 use crate::app::screen::Act;
-use crate::app::screen::surplus::claim::Claim;
+use crate::app::screen::surplus::claim::{Claim, Of};
 use crate::app::screen::surplus::deciding::{Deciding, Page};
 use crate::app::screen::surplus::{self, Surplus};
 use crate::app::shop::Shop;
@@ -177,9 +177,16 @@ pub fn paying_lapsed(shop: &Shop) -> Board<Act> {
 }
 
 pub fn giving_back(shop: &Shop) -> Board<Act> {
-    let back = Some(("A00004".to_owned(), "Husein Saputra".to_owned()));
-    let claim = Claim { back, decision: "RA-1/2030".to_owned(), date: "150320".to_owned(), at: 1 };
+    let of = Of::Back("A00004".to_owned(), "Husein Saputra".to_owned());
+    let claim = Claim { of, decision: "RA-1/2030".to_owned(), date: "150320".to_owned(), at: 1 };
     drawn(shop, lapsed(), Surplus { at: 3, claim: Some(claim), ..Surplus::default() })
+}
+
+/// The bank has paid one of them: under which number.
+pub fn by_bank(shop: &Shop) -> Board<Act> {
+    let of = Of::Bank("A00004".to_owned(), "Husein Saputra".to_owned());
+    let claim = Claim { of, decision: "FT26331-004271".to_owned(), ..Claim::default() };
+    drawn(shop, agreed(), Surplus { at: 3, paying: true, claim: Some(claim), ..Surplus::default() })
 }
 
 pub fn years(shop: &Shop) -> Board<Act> {

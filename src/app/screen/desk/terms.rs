@@ -1,5 +1,5 @@
 //! Simpanan berjangka at the desk: amount, months and rate of a new one, typed one after the other; one that is there
-//! is paid out, in cash or into her sukarela.
+//! is paid out, in cash, by the bank or into her sukarela.
 //!
 //! Always holds: the next step begins with what the step before took; digits of a rate are hundredths of a percent.
 
@@ -21,11 +21,16 @@ pub struct Form {
     pub renews: bool,
     /// From or to sukarela, else in cash.
     pub sukarela: bool,
+    /// Paid out by the bank, and the number of the transfer there.
+    pub by_bank: bool,
+    pub transfer: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toggle {
     Sukarela,
+    /// Of what is paid out: in cash, by the bank, to sukarela.
+    PaidTo,
     AtEnd,
     Renews,
 }
@@ -37,6 +42,9 @@ pub enum Side {
     Months(i64),
     Turn(Text, Toggle),
 }
+
+/// Digits of a transfer's number.
+const TRANSFER_DIGITS: usize = 20;
 
 /// Likely terms.
 const MONTHS: [i64; 2] = [6, 12];
@@ -50,6 +58,10 @@ pub fn rate_of(typed: &str) -> Option<String> {
 impl Form {
     pub fn toggle(&mut self, toggle: Toggle) {
         let of = match toggle {
+            Toggle::PaidTo => {
+                (self.by_bank, self.sukarela) = (!self.by_bank && !self.sukarela, self.by_bank);
+                return;
+            }
             Toggle::Sukarela => &mut self.sukarela,
             Toggle::AtEnd => &mut self.at_end,
             Toggle::Renews => &mut self.renews,
@@ -63,6 +75,7 @@ impl Desk {
         match self.step {
             Step::Months => 2,
             Step::Rate => 3,
+            Step::Transfer => TRANSFER_DIGITS,
             _ => DIGITS_MOST,
         }
     }
@@ -82,7 +95,16 @@ impl Desk {
             Side::Turn(text, Toggle::Sukarela)
         };
         match (self.choice, &self.step) {
-            (Some(Choice::NewTerm | Choice::Term(_)), Step::Amount) => vec![where_to()],
+            (Some(Choice::NewTerm), Step::Amount) => vec![where_to()],
+            (Some(Choice::Term(_)), Step::Amount) => {
+                let to = match (self.term.sukarela, self.term.by_bank) {
+                    (true, _) => "sukarela",
+                    (_, true) => "transfer",
+                    _ => "cash",
+                };
+                vec![Side::Turn(Text::new("desk-term-where").with("where", to), Toggle::PaidTo)]
+            }
+            (Some(Choice::Term(_)), Step::Transfer) => Vec::new(),
             (Some(Choice::NewTerm), Step::Months) => MONTHS.map(Side::Months).into(),
             (Some(Choice::NewTerm), Step::Rate) => {
                 let word = |yes: bool| if yes { "yes" } else { "no" };
@@ -108,8 +130,18 @@ impl Desk {
         };
         if let Choice::Term(at) = choice {
             let term = standing.terms.get(at)?.deposit.agreed.term.clone();
+            match self.step {
+                Step::Amount if self.term.by_bank => {
+                    self.step = Step::Transfer;
+                    self.typed.clear();
+                    return None;
+                }
+                Step::Transfer => self.term.transfer = Some(std::mem::take(&mut self.typed)),
+                _ => {}
+            }
             let pin = proven(self)?;
-            let close = Membership::CloseTerm { term, to_sukarela: self.term.sukarela, pin };
+            let (to_sukarela, transfer) = (self.term.sukarela, self.term.transfer.clone());
+            let close = Membership::CloseTerm { term, to_sukarela, transfer, pin };
             return Some(Input::Membership(close));
         }
         match self.step {
@@ -127,10 +159,10 @@ impl Desk {
                 self.term.rate = rate_of(&self.typed);
                 self.typed.clear();
             }
-            Step::Proof | Step::NewPin { .. } => {}
+            Step::Proof | Step::NewPin { .. } | Step::Transfer => {}
         }
         let pin = if self.term.sukarela { proven(self)? } else { None };
-        let Form { amount, months, rate, at_end, renews, sukarela } = self.term.clone();
+        let Form { amount, months, rate, at_end, renews, sukarela, .. } = self.term.clone();
         let asked = TermAsked { member, amount, months, rate, at_end, renews, from_sukarela: sukarela, pin };
         Some(Input::Membership(Membership::OpenTerm(Box::new(asked))))
     }

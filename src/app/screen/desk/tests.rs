@@ -152,3 +152,33 @@ fn more_than_is_saved_or_owed_is_no_green_bar() {
         assert_eq!(with(most.amount() + 1).missing(), Some(key));
     }
 }
+
+/// In cash, by the bank, to sukarela, and round again; by the bank its number comes before her PIN.
+#[test]
+fn a_deposit_is_paid_out_by_the_bank_with_its_number() {
+    let mut desk = desk();
+    let has_pin = desk.standing.as_ref().is_some_and(|standing| standing.pin != PinState::None);
+    assert!(has_pin && !desk.standing.as_ref().expect("somebody").terms.is_empty(), "the sample has both");
+    desk.update(Message::TermsPressed);
+    desk.update(Message::RowPressed(Choice::Term(0)));
+    let to = |desk: &Desk| (desk.term.by_bank, desk.term.sukarela);
+    let turn = || Message::TogglePressed(terms::Toggle::PaidTo);
+    let turned: Vec<_> = (0..3)
+        .map(|_| {
+            desk.update(turn());
+            to(&desk)
+        })
+        .collect();
+    assert_eq!(turned, [(true, false), (false, true), (false, false)]);
+    desk.update(turn());
+    assert_eq!(desk.update(Message::DonePressed), Action::None);
+    assert_eq!(desk.update(Message::DonePressed), Action::Refuse(Text::new("payout-transfer-first")));
+    types(&mut desk, &["0", "0", "4", "2"]);
+    assert_eq!(desk.update(Message::DonePressed), Action::None, "her PIN comes next");
+    types(&mut desk, &["1", "3", "5", "7", "9", "0"]);
+    let sent = desk.update(Message::DonePressed);
+    let Action::Submit(Input::Membership(Membership::CloseTerm { to_sukarela, transfer, pin, .. })) = sent else {
+        panic!("{sent:?}")
+    };
+    assert_eq!((to_sukarela, transfer.as_deref(), pin.as_deref()), (false, Some("0042"), Some("135790")));
+}

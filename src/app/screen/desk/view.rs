@@ -132,6 +132,7 @@ fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
         (Step::NewPin { .. }, _) => "desk-new-pin-again",
         (Step::Months, _) => "desk-term-months",
         (Step::Rate, _) => "desk-term-rate",
+        (Step::Transfer, _) => "payout-transfer-first",
         (Step::Amount, Some(choice)) => word(choice),
         (Step::Amount, None) => "desk-choose-row",
     };
@@ -157,6 +158,11 @@ fn amount(board: &mut Board<Message>, desk: &Desk, area: Area) {
         match desk.step {
             // Months and a rate are no money.
             Step::Months | Step::Rate => board.words((right, base), Edge::Right, hand, figures),
+            Step::Transfer => {
+                let hand = board.hand(board.fit.pick(30.0, 24.0), Face::SemiBold);
+                let shown = board.fitted(hand, &figures, area.w - 48.0);
+                board.words((right, hand.baseline(centre)), Edge::Right, hand, shown)
+            }
             _ => sum::sum(board, right, base, hand, &figures),
         };
     }
@@ -179,6 +185,7 @@ fn figures(board: &Board<Message>, desk: &Desk) -> String {
             Some(rate) => board.tell(&Text::new("desk-term-percent").with("rate", rate.replace('.', ","))),
             None => board.say("desk-term-usual"),
         },
+        Step::Transfer => desk.typed.clone(),
         _ => format::plain_on_screen(sum_of(desk)),
     }
 }
@@ -225,6 +232,7 @@ fn bar(board: &mut Board<Message>, desk: &Desk, area: Area) {
     };
     let label = board.say(match desk.choice {
         Some(Choice::NewTerm) if matches!(desk.step, Step::Amount | Step::Months) => "key-next",
+        Some(Choice::Term(_)) if desk.step == Step::Amount && desk.term.by_bank => "key-next",
         Some(Choice::Withdraw | Choice::Term(_)) => "desk-pay-out",
         Some(Choice::Pin) => "key-save",
         Some(Choice::Voucher) => "desk-sell",

@@ -120,6 +120,9 @@ const OFFICES: [(Option<Relation>, &str); 3] = [
     (None, "membership-no-office"),
 ];
 
+/// How what is owed is paid.
+const PAID_BY: [&str; 2] = ["membership-in-cash", "membership-by-bank"];
+
 const LEAVING: [(MemberState, &str); 3] = [
     (MemberState::Keluar, "membership-left"),
     (MemberState::Diberhentikan, "membership-dismissed"),
@@ -156,6 +159,9 @@ pub struct Membership {
     pub relation: usize,
     /// Of an office.
     pub term: OfficeTerm,
+    /// What is owed is paid by the bank, with this number of the transfer there.
+    pub by_bank: bool,
+    pub transfer: String,
     /// What is to be changed of a person, or said of a new one.
     pub facts: PersonFacts,
     pub kind: usize,
@@ -171,7 +177,9 @@ impl Membership {
 
     fn doings(&self, shop: &Shop) -> Vec<Doing> {
         let (Some(person), Some(user)) = (self.chosen(), &shop.answer.user) else { return Vec::new() };
-        let may = |doing: &Doing| doing.fits(person) && access::may(user.role, doing.act());
+        // What the bank paid is also said by who keeps it.
+        let keeps = |doing: Doing| doing == Doing::PayOut && access::may(user.role, Act::CloseBooks);
+        let may = |doing: &Doing| doing.fits(person) && (access::may(user.role, doing.act()) || keeps(*doing));
         Doing::ALL.into_iter().filter(may).collect()
     }
 
@@ -280,7 +288,13 @@ impl Membership {
                     day("membership-field-until", self.term.until),
                 ]
             }
-            Doing::Card | Doing::Passbook | Doing::PayOut | Doing::Erase => Vec::new(),
+            Doing::PayOut => {
+                let by = Self::choice("membership-field-by", &PAID_BY, usize::from(self.by_bank));
+                let missing = self.transfer.trim().is_empty();
+                let number = Self::words("membership-field-transfer", Some(&self.transfer), missing);
+                [by].into_iter().chain(self.by_bank.then_some(number)).collect()
+            }
+            Doing::Card | Doing::Passbook | Doing::Erase => Vec::new(),
         }
     }
 
@@ -298,7 +312,7 @@ impl Membership {
             }
             Doing::Suspend | Doing::Resume => Asked::Suspend { number, decision, suspended: doing == Doing::Suspend },
             Doing::Leave => Asked::Leave { number, to: LEAVING[self.leaving.min(2)].0, decision },
-            Doing::PayOut => Asked::PayLeaver { number },
+            Doing::PayOut => Asked::PayLeaver { number, transfer: self.by_bank.then(|| self.transfer.clone()) },
             Doing::Erase => Asked::Erase { number },
             Doing::Family => {
                 let relation = FAMILY.get(self.relation).and_then(|(relation, _)| *relation);
@@ -317,6 +331,7 @@ impl Membership {
         match doing {
             _ if decided && self.decision.trim().is_empty() => Some("membership-decision-first"),
             Doing::Kasbon if self.limit.is_none() => Some("membership-limit-first"),
+            Doing::PayOut if self.by_bank && self.transfer.trim().is_empty() => Some("payout-transfer-first"),
             Doing::Family if self.kin.trim().is_empty() => Some("membership-kin-first"),
             Doing::Change if self.facts == PersonFacts::default() => Some("membership-nothing-changed"),
             _ => None,
@@ -454,6 +469,8 @@ impl Work for Membership {
             ("office-field-decision", Entered::Words(decision)) => self.decision = decision.to_uppercase(),
             ("membership-field-leaving", Entered::Choice(at)) => self.leaving = at,
             ("membership-field-kasbon", Entered::Money(limit)) => self.limit = Some(limit),
+            ("membership-field-by", Entered::Choice(at)) => self.by_bank = at == 1,
+            ("membership-field-transfer", Entered::Words(number)) => self.transfer = number,
             ("membership-field-kin", Entered::Words(words)) => self.kin = words,
             ("membership-field-relation" | "membership-field-office", Entered::Choice(at)) => self.relation = at,
             ("membership-field-title", Entered::Words(title)) => self.term.title = title,

@@ -1,8 +1,7 @@
 //! Draws what is asked over the members of a year's surplus: how they are paid, by which meeting a share that nobody
 //! came for goes back to the reserve or is given to its member after all, which other year is meant.
 
-use super::claim::{Claim, FIELDS};
-use super::deciding::FIELDS as MEETING;
+use super::claim::{Claim, Of};
 use super::deciding_view::digits;
 use super::{Message, Surplus, YEARS_BACK};
 use crate::app::board::{Area, Board, Side};
@@ -24,13 +23,14 @@ pub fn draw(board: &mut Board<Message>, surplus: &Surplus, view: &SurplusView, s
     if surplus.turning {
         turning(board, surplus, shop, area);
     } else if let Some(claim) = &surplus.claim {
-        let amount = match claim.back {
-            Some(_) => surplus.lapsed(shop),
-            None => view.settled()[2],
+        let amount = match claim.of {
+            Of::Back(..) => surplus.lapsed(shop),
+            Of::Bank(..) => surplus.owed(shop),
+            Of::All => view.settled()[2],
         };
         claiming(board, claim, (view.distribution.year, amount, surplus.waiting), area);
     } else if surplus.paying {
-        paying(board, surplus, (view, surplus.lapsed(shop)), area);
+        paying(board, surplus, (view, shop), area);
     }
 }
 
@@ -64,8 +64,7 @@ fn claiming(board: &mut Board<Message>, claim: &Claim, (year, amount, waiting): 
     let right = Area { x: left.right() + 8.0, w, h: area.h - bar_h - 8.0, ..area };
     board.place(left);
     sheet(board, left);
-    let name = claim.back.as_ref().map(|(_, name)| name.as_str());
-    about(board, name, (year, amount), left);
+    about(board, &claim.of, (year, amount), left);
     meeting(board, claim, left);
     board.place(right);
     match claim.takes_letters() {
@@ -76,8 +75,16 @@ fn claiming(board: &mut Board<Message>, claim: &Claim, (year, amount, waiting): 
     board.place(bar);
     let missing = claim.missing();
     let ready = missing.is_none() && !waiting;
-    let right = Right::Words(board.tell(&missing.unwrap_or_else(|| Text::new("surplus-allocate-words"))));
-    let label = board.say(if name.is_some() { "key-surplus-give-back" } else { "key-surplus-lapse" });
+    let agreed = match claim.of {
+        Of::Bank(..) => String::new(),
+        _ => board.say("surplus-allocate-words"),
+    };
+    let right = Right::Words(missing.map_or(agreed, |missing| board.tell(&missing)));
+    let label = board.say(match claim.of {
+        Of::Back(..) => "key-surplus-give-back",
+        Of::Bank(..) => "key-surplus-bank",
+        Of::All => "key-surplus-lapse",
+    });
     let key = Bar { id: "bar-claim", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
     key.draw(board, bar, Message::ClaimDecided);
     for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
@@ -87,20 +94,29 @@ fn claiming(board: &mut Board<Message>, claim: &Claim, (year, amount, waiting): 
 }
 
 /// What is decided, in words.
-fn about(board: &mut Board<Message>, name: Option<&str>, (year, amount): (i16, Rupiah), area: Area) {
+fn about(board: &mut Board<Message>, of: &Of, (year, amount): (i16, Rupiah), area: Area) {
     let x = area.x + 20.0;
     let title = board.hand(board.fit.pick(22.0, 20.0), Face::Bold);
     let width = board.fit.pick(128.0, 112.0);
-    let words = board.say(if name.is_some() { "surplus-give-back-title" } else { "surplus-lapse-title" });
+    let words = board.say(match of {
+        Of::Back(..) => "surplus-give-back-title",
+        Of::Bank(..) => "surplus-bank-title",
+        Of::All => "surplus-lapse-title",
+    });
     let shown = board.fitted(title, &words, area.w - width - 46.0);
     board.words((x, area.y + 38.0), Side::Left, title, shown);
     let (label, shortcut) = (board.say("key-back"), Some(Shortcut::Escape));
     let key = Key { id: "surplus-back", label, shortcut, size: 16.0, ..Key::default() };
     key.draw(board, Area::new(area.right() - width - 10.0, area.y + 8.0, width, 50.0), Message::BackPressed);
     let hand = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
-    let text = match name {
-        Some(name) => Text::new("surplus-give-back-words").with("name", name),
-        None => Text::new("surplus-lapse-words"),
+    let text = Text::new(match of {
+        Of::Back(..) => "surplus-give-back-words",
+        Of::Bank(..) => "surplus-bank-words",
+        Of::All => "surplus-lapse-words",
+    });
+    let text = match of.name() {
+        Some(name) => text.with("name", name),
+        None => text,
     };
     let words = board.tell(&text.with("year", year.to_string()).with("amount", amount));
     for (at, line) in board.lines(hand, &words, area.w - 40.0, 6).into_iter().enumerate() {
@@ -113,9 +129,10 @@ fn meeting(board: &mut Board<Message>, claim: &Claim, area: Area) {
     let label = board.hand(board.fit.pick(20.0, 18.0), Face::Medium);
     let step = board.fit.pick(66.0, 58.0);
     let wide = area.w * 0.5;
-    for (at, field) in MEETING.iter().take(FIELDS).enumerate() {
+    let fields = claim.fields();
+    for (at, field) in fields.iter().enumerate() {
         let from = board.next_mark();
-        let row = Area { y: area.bottom() - 12.0 - step * (FIELDS - at) as f32, h: step, ..area };
+        let row = Area { y: area.bottom() - 12.0 - step * (fields.len() - at) as f32, h: step, ..area };
         let place = Area::new(row.right() - wide - 20.0, row.y + 4.0, wide, row.h - 8.0);
         let words = board.tell(&Text::new("surplus-field").with("field", *field));
         let shown = board.fitted(label, &words, place.x - row.x - 28.0);
@@ -131,16 +148,13 @@ fn meeting(board: &mut Board<Message>, claim: &Claim, area: Area) {
 }
 
 /// How the chosen member, or everybody, is paid.
-fn paying(board: &mut Board<Message>, surplus: &Surplus, (view, lapsed): (&SurplusView, Rupiah), area: Area) {
+fn paying(board: &mut Board<Message>, surplus: &Surplus, (view, shop): (&SurplusView, &Shop), area: Area) {
+    let (lapsed, owed) = (surplus.lapsed(shop), surplus.owed(shop));
     board.cover();
     let name = surplus.chosen().and_then(|place| view.names.get(place)).cloned().unwrap_or_default();
-    let owed = surplus.chosen().and_then(|place| {
-        let share = view.distribution.members.get(place)?;
-        Some(view.payouts.get(place).map_or(share.total(), |payout| payout.owed_of(share.total())))
-    });
     let [_, _, all_owed] = view.settled();
     let title = board.say("surplus-pay-title");
-    let words = Text::new("surplus-pay-words").with("name", name).with("share", owed.unwrap_or_default());
+    let words = Text::new("surplus-pay-words").with("name", name).with("share", owed);
     let back = if lapsed.is_zero() { "no" } else { "yes" };
     let words = board.tell(&words.with("all", all_owed).with("lapsed", lapsed).with("back", back));
     // Only whose share went to the reserve can be given it back.
@@ -150,6 +164,7 @@ fn paying(board: &mut Board<Message>, surplus: &Surplus, (view, lapsed): (&Surpl
     let all = [
         ("surplus-back", "key-back", Some(Shortcut::Escape), Message::BackPressed),
         ("pay-cash", "surplus-pay-cash", Some(Shortcut::F(5)), Message::PayOnePressed(PaidTo::Cash)),
+        ("pay-bank", "surplus-pay-bank", Some(Shortcut::F(10)), Message::PayByBankPressed),
         ("pay-kasbon", "surplus-pay-kasbon", Some(Shortcut::F(6)), Message::PayOnePressed(PaidTo::Kasbon)),
         ("pay-sukarela", "surplus-pay-sukarela", Some(Shortcut::F(7)), Message::PayOnePressed(PaidTo::Sukarela)),
         ("pay-lapse", "surplus-pay-lapse", Some(Shortcut::F(8)), Message::LapsePressed),

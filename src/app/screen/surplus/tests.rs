@@ -279,3 +279,27 @@ fn what_went_back_is_given_to_its_member() {
     screen.answered(&input, &Ok(shop.answer.clone()));
     assert!(screen.claim.is_none() && !screen.paying);
 }
+
+/// The bank pays one share under the number of its transfer, which is asked first.
+#[test]
+fn a_share_is_paid_by_the_bank_with_its_number() {
+    let mut shop = shop();
+    let mut screen = opened(&shop);
+    let view = shop.answer.surplus.take().expect("a year");
+    let met = "2027-02-01".parse().expect("a date");
+    let payouts = vec![Payout::default(); 3];
+    let decided = SurplusView { payouts, allocated: Some((met, "RA-1/2027".to_owned())), ..(*view).clone() };
+    shop.answer.surplus = Some(Arc::new(decided));
+    screen.update(Message::RowPressed(0), &shop);
+    screen.update(Message::PayPressed, &shop);
+    screen.update(Message::PayByBankPressed, &shop);
+    let missing = Action::Refuse(Text::new("payout-transfer-first"));
+    assert_eq!(screen.update(Message::ClaimDecided, &shop), missing);
+    screen.update(Message::Moved(1), &shop);
+    types(&mut screen, &shop, "ft-1");
+    let input =
+        Input::Surplus(Asked::Pay { year: 2026, member: "A00002".to_owned(), to: PaidTo::Transfer("FT-1".to_owned()) });
+    assert_eq!(screen.update(Message::ClaimDecided, &shop), Action::Submit(input.clone()));
+    screen.answered(&input, &Ok(shop.answer.clone()));
+    assert!(screen.claim.is_none() && !screen.paying);
+}

@@ -1,5 +1,5 @@
-//! What became of a member's share after the meeting had allocated it: paid in cash, into sukarela, against kasbon, or
-//! gone back to the reserve because she never came.
+//! What became of a member's share after the meeting had allocated it: paid in cash or by the bank, into sukarela,
+//! against kasbon, or gone back to the reserve because she never came.
 //!
 //! Pure. Always holds: a payment that is taken back counts against itself, so that what is settled and what is still
 //! owed add up to the share.
@@ -12,6 +12,8 @@ use crate::domain::time::BusinessDate;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payout {
     pub cash: Rupiah,
+    /// From the bank.
+    pub transferred: Rupiah,
     pub sukarela: Rupiah,
     /// Set off against what she owed for goods.
     pub kasbon: Rupiah,
@@ -26,6 +28,7 @@ pub struct Payout {
 impl Payout {
     pub fn pay(&mut self, paid: &ShuPaid) {
         self.cash += paid.cash;
+        self.transferred += paid.transferred;
         self.sukarela += paid.sukarela;
         self.kasbon += paid.kasbon;
         self.on(paid.date);
@@ -45,7 +48,7 @@ impl Payout {
 
     /// What the member got.
     pub fn paid(&self) -> Rupiah {
-        self.cash + self.sukarela + self.kasbon
+        self.cash + self.transferred + self.sukarela + self.kasbon
     }
 
     /// What is still to be paid of a share.
@@ -53,12 +56,13 @@ impl Payout {
         share - self.paid() - self.lapsed
     }
 
-    /// How, in a word: `none` `cash` (what no coin pays is in sukarela) `sukarela` `kasbon` (what is left of it is in
-    /// sukarela) `lapsed`.
+    /// How, in a word: `none` `cash` (what no coin pays is in sukarela) `transfer` `sukarela` `kasbon` (what is left of
+    /// it is in sukarela) `lapsed`.
     pub fn way(&self) -> &'static str {
         match () {
             () if !self.lapsed.is_zero() => "lapsed",
             () if !self.cash.is_zero() => "cash",
+            () if !self.transferred.is_zero() => "transfer",
             () if !self.kasbon.is_zero() => "kasbon",
             () if !self.sukarela.is_zero() => "sukarela",
             () => "none",

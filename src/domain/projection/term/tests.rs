@@ -43,6 +43,7 @@ fn event(kind: u8, (amount, interest, tax): (i64, i64, i64), cash: bool, back: b
     let tender = if cash { "cash" } else { "sukarela" }.to_owned();
     let (term, member, month) = ("B00001".to_owned(), MemberNumber("A00003".to_owned()), "2026-11".to_owned());
     let (slip, corrects, approved_by) = (7, back.then_some(3), None);
+    let by_bank = !cash && amount % 2 == 0;
     match kind {
         0 => {
             let (agreed, date, amount) = (agreed(cash), day(), rp(amount));
@@ -70,7 +71,8 @@ fn event(kind: u8, (amount, interest, tax): (i64, i64, i64), cash: bool, back: b
             interest: rp(interest),
             tax: rp(tax),
             month,
-            tender,
+            transfer: by_bank.then(|| "FT-1".to_owned()),
+            tender: if by_bank { "transfer".to_owned() } else { tender },
             early: false,
             slip,
             approved_by,

@@ -53,7 +53,7 @@ impl Office {
                 self.unpaid.clear();
             }
             Event::ShuPaid(paid) => {
-                let amount = paid.cash + paid.sukarela + paid.kasbon;
+                let amount = paid.paid();
                 if let Some(owed) = self.unpaid.get_mut(&paid.member) {
                     *owed -= amount;
                 }

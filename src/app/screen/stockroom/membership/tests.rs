@@ -77,6 +77,25 @@ fn what_a_leaver_gets_is_shown_before_it_is_done() {
     assert_eq!(to, MemberState::Meninggal);
 }
 
+/// Out of the drawer by itself; from the bank not without the transfer's number, by its keeper too.
+#[test]
+fn what_is_owed_is_paid_by_the_bank_with_its_number() {
+    let bookkeeper = shop(Role::Bendahara);
+    assert_eq!(desk(MemberState::Keluar, 295_000).doings(&bookkeeper), [Doing::PayOut]);
+    let shop = shop(Role::Manajer);
+    let mut desk = desk(MemberState::Keluar, 295_000);
+    let pays = |desk: &mut Membership| match desk.done(&shop) {
+        Step::Do(Input::Membership(Asked::PayLeaver { transfer, .. })) => transfer,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((desk.finish(&shop).ready, pays(&mut desk)), (true, None));
+    desk.enter("membership-field-by", Entered::Choice(1), &shop);
+    let finish = desk.finish(&shop);
+    assert_eq!((finish.ready, finish.words), (false, Words::key("payout-transfer-first")));
+    desk.enter("membership-field-transfer", Entered::Words("FT-1".to_owned()), &shop);
+    assert_eq!((desk.finish(&shop).ready, pays(&mut desk)), (true, Some("FT-1".to_owned())));
+}
+
 #[test]
 fn an_applicant_agrees_with_the_same_key_that_takes_her_down() {
     let shop = shop(Role::Kasir);

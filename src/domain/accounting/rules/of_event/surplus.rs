@@ -40,7 +40,8 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             (left.date, Some(left.number.clone()), booked)
         }
         Event::LeaverPaid(paid) => {
-            let booked = BookEvent::LeaverPaid { amount: paid.amount, tender: Means::Cash };
+            let tender = if paid.transfer.is_some() { Means::Transfer } else { Means::Cash };
+            let booked = BookEvent::LeaverPaid { amount: paid.amount, tender };
             (paid.date, Some(paid.number.clone()), booked)
         }
         Event::InterestPaid(it) => {
@@ -70,8 +71,10 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
         Event::ShuAllocated(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, false)),
         Event::ShuReversed(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, true)),
         Event::ShuPaid(paid) => {
-            let to = [(Means::Cash, paid.cash), (Means::Sukarela, paid.sukarela), (Means::Kasbon, paid.kasbon)];
-            (paid.date, Some(paid.member.clone()), BookEvent::ShuPaid { to: to.into_iter().collect() })
+            let drawer = [(Means::Cash, paid.cash), (Means::Transfer, paid.transferred)];
+            let hers = [(Means::Sukarela, paid.sukarela), (Means::Kasbon, paid.kasbon)];
+            let to = drawer.into_iter().chain(hers).collect();
+            (paid.date, Some(paid.member.clone()), BookEvent::ShuPaid { to })
         }
         Event::ShuLapsed(it) => (it.date, None, BookEvent::ShuLapsed { amount: it.total() }),
         event => return lent(event),
@@ -138,7 +141,7 @@ pub fn figures(event: &Event) -> Vec<Rupiah> {
         Event::JasaAccrued(it) => vec![it.jasa],
         Event::LoanAccrued(it) => vec![it.jasa],
         Event::LoanRecovered(it) => vec![it.amount, it.claim],
-        Event::ShuPaid(paid) => vec![paid.cash, paid.sukarela, paid.kasbon],
+        Event::ShuPaid(paid) => vec![paid.cash, paid.transferred, paid.sukarela, paid.kasbon],
         Event::ShuLapsed(it) => it.shares.iter().map(|(_, amount)| *amount).collect(),
         _ => Vec::new(),
     }

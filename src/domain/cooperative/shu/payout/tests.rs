@@ -8,6 +8,8 @@ fn paid(date: &str, [cash, sukarela, kasbon]: [i64; 3]) -> ShuPaid {
         member: MemberNumber("A00001".to_owned()),
         cash: Rupiah::of(cash),
         sukarela: Rupiah::of(sukarela),
+        transferred: Rupiah::ZERO,
+        transfer: None,
         kasbon: Rupiah::of(kasbon),
         drawer: None,
         approved_by: None,
