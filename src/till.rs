@@ -29,7 +29,7 @@ mod keeping_goods;
 mod keeping_suppliers;
 pub mod lending;
 mod limits;
-mod listing;
+pub mod listing;
 pub mod lookup;
 mod membership;
 mod noting;
@@ -465,6 +465,10 @@ impl Till {
     }
 
     /// Who is signed in.
+    pub fn role(&self) -> Option<crate::domain::people::user::Role> {
+        self.user.as_ref().map(|user| user.role)
+    }
+
     pub fn actor(&self) -> Option<UserId> {
         self.user.as_ref().map(|user| user.id.clone())
     }

@@ -1,7 +1,8 @@
 //! A day at the till as text: each `ring/*.ring` is rung up in the demo cooperative as it opens, and answers what
 //! stands in `*.expected`. One scenario a file, named after what it shows. `UPDATE_GOLDEN=1` writes what came out.
 //!
-//! Lists that a scenario takes in stand in `ring/files/`: `daftar barang.csv`, `harga pemasok.csv`.
+//! Lists that a scenario takes in stand in `ring/files/`: `daftar barang.csv`, `harga pemasok.csv`, `pinjaman.csv`,
+//! `saldo awal.csv`.
 //!
 //! What only a test can do stands in a comment of its own (`setting.rs`): an offer that runs, a printer that is off,
 //! the program killed and started again, the paper that came out. What a scenario is there for is its claim.
@@ -168,6 +169,7 @@ scenarios!(
     a_day_of_the_stock_room,
     a_heap_on_another_shelf,
     a_list_is_taken_back,
+    a_list_of_loans_is_taken_back,
     a_licence_is_renewed,
     a_loan,
     a_loan_written_off,

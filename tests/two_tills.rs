@@ -372,3 +372,48 @@ fn a_month_that_was_sent_and_changes_by_what_another_till_sends_is_shown_until_i
     tell(&a, &mut b);
     verified(&b);
 }
+
+/// A list is known to both tills: loans go from either of them, cash of a drawer from the till whose drawer it is.
+#[test]
+fn loans_of_a_list_go_from_either_till_and_a_drawers_cash_from_its_own() {
+    let (_, mut a) = shop::open("list-back-a");
+    hire(&mut a, "manajer", "Hj. Fatimah", Role::Manajer);
+    let folder = shop::empty_folder("list-back-files");
+    std::fs::create_dir_all(&folder).expect("our own folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).expect("our own folder");
+        path.display().to_string()
+    };
+    let loans = write(
+        "pinjaman.csv",
+        "loan_no,member_no,method,principal,rate_month,months,disbursed,first_due,instalments_paid,balance\n\
+         P00801,A00001,flat,1200000,1,12,2026-05-20,2026-06-20,6,600000\n",
+    );
+    let opening =
+        write("saldo.csv", "as_of,account,debit,credit\n2026-11-20,111000,250000,0\n2026-11-20,340000,0,250000\n");
+    let takes = [format!("take-list loans {loans}"), format!("take-list opening {opening}")];
+    ring(&mut a, &["login manajer 111111", &takes[0], &takes[1]]);
+    let (_, mut b) = second("list-back-b", &a);
+    hire(&mut b, "ketua", "Ahmad Yani", Role::Manajer);
+    ring(&mut b, &["login ketua 111111"]);
+    let of_a = refused(&mut b, "undo-list A-2");
+    assert_eq!(of_a.text.key, "list-kept-other-till");
+    ring(&mut b, &["undo-list A-1"]);
+    let loans_at = |station: &Station| station.store().expect("open").loans().expect("readable").len();
+    assert_eq!((loans_at(&a), loans_at(&b)), (1, 0));
+    tell(&b, &mut a);
+    assert_eq!(loans_at(&a), 0);
+    assert_eq!(refused(&mut a, "undo-list A-1").text.key, "list-undone-already");
+    let opened = |station: &Station| station.store().expect("open").opened_on().expect("readable");
+    assert_eq!(opened(&a), "2026-11-20".parse().ok());
+    ring(&mut a, &["undo-list A-2"]);
+    assert_eq!(opened(&a), None, "the books have not begun");
+    // The same files, and everybody knows of the newest.
+    ring(&mut a, &[&takes[0], &takes[1]]);
+    tell(&a, &mut b);
+    for station in [&a, &b] {
+        assert_eq!((loans_at(station), opened(station)), (1, "2026-11-20".parse().ok()));
+        verified(station);
+    }
+}

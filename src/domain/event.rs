@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::cooperative::member::{MemberKind, MemberState};
 use super::goods::product::{Book, Place, Prices, Product, Promo};
 use super::id::{
-    CoopId, DeviceId, MemberNumber, ReceiptNumber, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter, UserId,
+    CoopId, DeviceId, MemberNumber, ReceiptNumber, RecordId, SaleId, ShiftId, ShopCode, Sku, SupplierCode, TillLetter,
+    UserId,
 };
 use super::money::Rupiah;
 use super::people::user::Role;
@@ -330,6 +331,14 @@ pub struct LoanTaken {
     #[serde(default)]
     pub purpose: String,
     pub balance: Rupiah,
+    /// How often lists with this loan were taken back before: of a number the loan that came last of these holds.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub anew: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_nought(number: &u32) -> bool {
+    *number == 0
 }
 
 /// Opening balances of one date (J33). Positive = debit.
@@ -340,6 +349,9 @@ pub struct BalancesOpened {
     /// What lots are worth that were taken in beyond the balances of that day.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lots: bool,
+    /// The record whose balances these take back, each with the other sign.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back: Option<RecordId>,
 }
 
 /// A sale of another system, taken over: journal with tender and inventory on 360000, no lots, no drawer.

@@ -253,7 +253,7 @@ impl<'de> Deserialize<'de> for ReceiptNumber {
 }
 
 /// One record of one device: the key of everything that came from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct RecordId {
     pub device: DeviceId,
     pub seq: u64,

@@ -216,8 +216,9 @@ pub enum Row {
         received: BusinessDate,
         unit_cost: Rupiah,
     },
-    /// Fact per loan number.
+    /// Fact per loan number, or that it is none any more; what came anew after that holds instead.
     Loan(Box<LoanTaken>),
+    LoanGone(super::event::lists::LoanBack),
     /// Fact: opening balances of this date are there.
     Opening {
         as_of: BusinessDate,

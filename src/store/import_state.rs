@@ -3,7 +3,7 @@
 //! Always holds: settings are given back with their personal part, as they were recorded; balances as they were first
 //! imported, whatever has become of them since.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::params;
 
@@ -11,7 +11,7 @@ use super::column::{Json, integer};
 use super::projections::sums::member_key;
 use super::sales::Recorded;
 use super::{Store, StoreError};
-use crate::domain::event::{LoanTaken, LotId, MemberBalances};
+use crate::domain::event::{BalancesOpened, Event, LoanTaken, LotId, MemberBalances};
 use crate::domain::goods::product::{Place, Prices};
 use crate::domain::id::{DeviceId, MemberNumber, ReceiptNumber, RecordId, Sku, SupplierCode};
 use crate::domain::money::Rupiah;
@@ -144,7 +144,8 @@ impl Store {
     }
 
     pub fn known_loan(&self, loan: &str) -> Result<Option<LoanTaken>, StoreError> {
-        self.find("SELECT taken FROM loan WHERE loan = ?1", [loan], |row| row.get(0).map(|Json(taken)| taken))
+        let sql = "SELECT taken FROM loan WHERE loan = ?1 AND member <> ''";
+        self.find(sql, [loan], |row| row.get(0).map(|Json(taken)| taken))
     }
 
     /// All opening balances that were recorded, with what lots were posted with: `Event::BalancesOpened`.
@@ -154,11 +155,18 @@ impl Store {
         stamps.into_iter().filter_map(|stamp| self.stamped(Some(stamp)).transpose()).collect()
     }
 
-    /// The opening balances recorded for a date: `Event::BalancesOpened`.
-    pub fn known_openings(&self, as_of: BusinessDate) -> Result<Vec<Recorded>, StoreError> {
-        let sql = "SELECT device, seq FROM opening WHERE as_of = ?1 ORDER BY device, seq";
-        let stamps = self.all(sql, [as_of], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        stamps.into_iter().filter_map(|stamp| self.stamped(Some(stamp)).transpose()).collect()
+    /// Opening balances that nothing took back, nor take anything back, with what lots were posted with.
+    pub fn standing_openings(&self) -> Result<Vec<(RecordId, BalancesOpened)>, StoreError> {
+        let mut all = Vec::new();
+        for recorded in self.openings()? {
+            let envelope = recorded.envelope;
+            if let Event::BalancesOpened(opened) = recorded.happening.event {
+                all.push((RecordId { device: envelope.device, seq: envelope.seq }, opened));
+            }
+        }
+        let gone: HashSet<RecordId> = all.iter().filter_map(|(_, opened)| opened.back).collect();
+        all.retain(|(record, opened)| opened.back.is_none() && !gone.contains(record));
+        Ok(all)
     }
 
     /// Whether a receipt number is taken, and by what.

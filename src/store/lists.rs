@@ -5,9 +5,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rusqlite::params;
+use rusqlite::{Row, params};
 
-use super::column::integer;
+use super::column::{integer, whole};
 use super::projections::sums::member_key;
 use super::sales::Recorded;
 use super::{Store, StoreError};
@@ -132,6 +132,28 @@ impl Store {
         }
         let owes = |of: &MemberNumber| MemberNumber::key(of.as_str()) == MemberNumber::key(number.as_str());
         Ok(self.loans()?.iter().any(|loan| owes(&loan.member)))
+    }
+
+    /// Loans that are gone again, with how often they had come anew.
+    pub fn loans_gone(&self) -> Result<HashMap<String, u32>, StoreError> {
+        let sql = "SELECT loan, json_extract(taken, '$.anew') FROM loan WHERE member = ''";
+        Ok(self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+    }
+
+    /// The record that a loan stands by, and whether anything was paid of it, earned or written off.
+    pub fn loan_stands(&self, loan: &str) -> Result<Option<(RecordId, bool)>, StoreError> {
+        let sql = "SELECT device, seq, EXISTS (SELECT 1 FROM loan_paid WHERE loan_paid.loan = loan.loan)
+                   FROM loan WHERE loan = ?1 AND member <> ''";
+        let read = |row: &Row<'_>| Ok((RecordId { device: row.get(0)?, seq: whole(row.get(1)?) }, row.get(2)?));
+        self.find(sql, [loan], read)
+    }
+
+    /// Whether a till's drawer was counted into the books after one of its records: by a shift that was opened or
+    /// closed.
+    pub fn drawer_counted_after(&self, record: RecordId) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 WHERE EXISTS (SELECT 1 FROM shift WHERE device = ?1 AND seq > ?2)
+                   OR EXISTS (SELECT 1 FROM shift_closed WHERE device = ?1 AND seq > ?2)";
+        Ok(self.find(sql, params![record.device, integer(record.seq)], |_| Ok(()))?.is_some())
     }
 
     /// What these goods were without the records that a list brought: one walk over all that ever set any.

@@ -134,8 +134,9 @@ impl Store {
         self.all(sql, [date], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
-    /// All loans by number.
+    /// All loans by number. A row of nobody is a loan that was taken back.
     pub fn loans(&self) -> Result<Vec<LoanTaken>, StoreError> {
-        self.all("SELECT taken FROM loan ORDER BY loan", [], |row| row.get(0).map(|Json(loan)| loan))
+        let sql = "SELECT taken FROM loan WHERE member <> '' ORDER BY loan";
+        self.all(sql, [], |row| row.get(0).map(|Json(loan)| loan))
     }
 }

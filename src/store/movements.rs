@@ -13,6 +13,7 @@ use crate::domain::event::LotId;
 use crate::domain::goods::consigned::{self, Change};
 use crate::domain::goods::product::Place;
 use crate::domain::id::Sku;
+use crate::domain::projection::lists;
 use crate::domain::projection::movement::{Movement, movements};
 use crate::domain::time::BusinessDate;
 use crate::log::codec::{self, Content};
@@ -100,7 +101,13 @@ impl Store {
 
     /// The day on which the books began, and with it the lots that were there then.
     pub fn opened_on(&self) -> Result<Option<BusinessDate>, StoreError> {
-        Ok(self.find("SELECT min(as_of) FROM opening", [], |row| row.get(0))?.flatten())
+        let sql = "SELECT min(as_of), EXISTS (SELECT 1 FROM note WHERE kind = ?1) FROM opening";
+        let found = self.find(sql, [lists::UNDONE], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        match found.unwrap_or_default() {
+            // Balances that were taken back may have been of a wrong day.
+            (Some(_), true) => Ok(self.standing_openings()?.into_iter().map(|(_, opened)| opened.as_of).min()),
+            (first, _) => Ok(first),
+        }
     }
 
     /// Batch and expiry of the lots of one product, or of all.

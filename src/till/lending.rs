@@ -254,6 +254,7 @@ fn disburse(
         return turn.refuse(Code::NotEnough, Text::new("loan-no-money").with("amount", there));
     }
     let taken = LoanTaken {
+        anew: 0,
         loan: applied.loan.clone(),
         member: applied.member.clone(),
         method: applied.method.clone(),

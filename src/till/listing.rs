@@ -4,8 +4,10 @@
 //! it finds is added to the decision that begins here.
 
 use super::input::lists::Lists;
+use super::refusal::Refusal;
 use super::{Decision, Trouble, Turn, signing_in};
 use crate::domain::people::access::{self, Act};
+use crate::domain::people::user::Role;
 
 /// Whose list it is: members are the office's, balances and loans of whoever keeps the books.
 pub fn act(kind: &str) -> Act {
@@ -14,6 +16,20 @@ pub fn act(kind: &str) -> Act {
         "loans" | "opening" => Act::PostJournal,
         _ => Act::SetPrices,
     }
+}
+
+/// Lists whose rows hang together: all come in or none, and so they go.
+pub fn is_whole(kind: &str) -> bool {
+    act(kind) == Act::PostJournal
+}
+
+/// Lists are taken back by whoever runs the shop; those that stand in the books also by whoever keeps them.
+///
+/// # Errors
+/// Neither is this person's to do.
+pub fn may_undo(role: Role, kind: &str) -> Result<(), Refusal> {
+    let may = |role| access::may(role, Act::SetPrices) || (is_whole(kind) && access::may(role, Act::PostJournal));
+    if may(role) { Ok(()) } else { Err(signing_in::may_not(role, may)) }
 }
 
 pub(super) fn decide(turn: &Turn<'_>, said: &Lists) -> Result<Decision, Trouble> {
@@ -26,7 +42,8 @@ pub(super) fn decide(turn: &Turn<'_>, said: &Lists) -> Result<Decision, Trouble>
                 signing_in::may(user, act(kind))?;
             }
         }
-        Lists::Undo { .. } => signing_in::may(user, Act::SetPrices)?,
+        // Which kind it is, is in the file of the shop; the station asks again.
+        Lists::Undo { .. } => may_undo(user.role, "opening")?,
     }
     Ok(turn.till.quiet(|_| {}))
 }

@@ -46,9 +46,21 @@ pub struct ListUndone {
     /// Members who never were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<MemberNumber>,
+    /// Loans that never were.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loans: Vec<LoanBack>,
     /// All that was taken back, and what stayed.
     pub back: u64,
     pub kept: u64,
+}
+
+/// A loan of a list; opening balances are taken back by a record of their own (`BalancesOpened::back`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanBack {
+    pub loan: String,
+    /// As the loan has it (`LoanTaken::anew`).
+    #[serde(default)]
+    pub anew: u32,
 }
 
 /// A lot as it came.

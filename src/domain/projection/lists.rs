@@ -38,6 +38,7 @@ fn undone(undone: &ListUndone) -> Vec<Row> {
         milli: -back.qty_milli,
         value: -back.value,
     }));
+    rows.extend(undone.loans.iter().cloned().map(Row::LoanGone));
     rows
 }
 

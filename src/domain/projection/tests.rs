@@ -198,7 +198,8 @@ fn a_shift_ends_with_what_was_counted_less_what_went_to_the_safe() {
 #[test]
 fn an_opening_fills_the_drawer_and_what_does_not_balance_waits() {
     let balances = vec![("111000".to_owned(), Rupiah::of(500_000)), ("310000".to_owned(), Rupiah::of(-100_000))];
-    let rows = rows(&envelope(), &Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false }));
+    let rows =
+        rows(&envelope(), &Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false, back: None }));
     let office = Unit::Kantor;
     assert_eq!(
         posted(&rows),

@@ -111,6 +111,7 @@ fn no_raw_line_break_reaches_a_body_and_all_come_back() {
         as_of: "2026-11-01".parse().expect("a date"),
         balances: vec![("a\nb\rc\u{85}d\u{2028}e\u{2029}f\u{1b}\"\\".to_owned(), Rupiah::of(1))],
         lots: false,
+        back: None,
     });
     let mut envelope = envelope();
     envelope.actor = "ka\u{2028}sir".into();

@@ -12,8 +12,8 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Zone};
 use crate::station::take_in::{TakeInError, stay_locked};
 use crate::station::{NotDone, Station};
-use crate::till::Decision;
 use crate::till::input::lists::{ListWish, Lists};
+use crate::till::{Decision, listing};
 
 /// What follows from something done with a list.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ impl Station {
         match said {
             Lists::Look(wish) => found.said = self.look_at(wish, now.1)?.seen.said(),
             Lists::Take(wish) => self.take_list(wish, now.1, &mut found)?,
-            Lists::Undo { number } => self.undo_list(number, now, &mut found)?,
+            Lists::Undo { number } => self.undo_list(number, self.till.role(), now, &mut found)?,
         }
         decision.say(found.said);
         decision.happenings = found.happenings;
@@ -64,7 +64,7 @@ impl Station {
             return Err(refused(text.clone()));
         }
         let bad = seen.count(Fate::Bad);
-        if bad > 0 && (!wish.skip_bad || matches!(seen.kind, "loans" | "opening")) {
+        if bad > 0 && (!wish.skip_bad || listing::is_whole(seen.kind)) {
             let row = seen.rows.first().filter(|row| row.fate == Fate::Bad);
             let text = Text::new("list-has-bad").with("count", bad);
             return Err(refused(text.with("line", row.map_or(0, |row| row.line))));
@@ -108,7 +108,7 @@ impl Station {
         match said {
             Lists::Look(_) => return Ok(Vec::new()),
             Lists::Take(wish) => self.take_list(wish, by_now.1, &mut found)?,
-            Lists::Undo { number } => self.undo_list(number, by_now, &mut found)?,
+            Lists::Undo { number } => self.undo_list(number, None, by_now, &mut found)?,
         }
         let mut tell = |_| ControlFlow::Continue(());
         let recorded = self.record_all(found.happenings, by, 0, &mut tell);

@@ -1,7 +1,8 @@
 //! A list is taken back as a whole: what it brought goes again, as far as nothing was done with it since.
 //!
 //! Always holds: nothing that was sold, moved, paid or changed since is touched: it stays and is named with its reason;
-//! all that goes, goes in one transaction; nothing leaves the log. A list that was taken back can be taken in anew.
+//! all that goes, goes in one transaction; nothing leaves the log. Loans and opening balances go whole or not at all. A
+//! list that was taken back can be taken in anew.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,20 +10,24 @@ use super::refused;
 use super::taking::Found;
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::cooperative::member::MemberState;
-use crate::domain::event::lists::{ListUndone, LotBack};
+use crate::domain::event::lists::{ListUndone, LoanBack, LotBack};
 use crate::domain::event::stock::StockAccount;
-use crate::domain::event::{BalancesOpened, Event, Happening, LotOpened, MemberBalances, MemberSet, ProductSet};
+use crate::domain::event::{
+    BalancesOpened, Event, Happening, LoanTaken, LotOpened, MemberBalances, MemberSet, ProductSet,
+};
 use crate::domain::goods::product::Product;
 use crate::domain::id::{RecordId, Sku, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::people::user::Role;
 use crate::domain::projection::Stamp;
 use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant, Zone};
-use crate::station::take_in::check as facts;
+use crate::station::take_in::{Kind, check as facts};
 use crate::station::{NotDone, Station};
 use crate::store::lists::{GoodsBefore, TakenList};
 use crate::store::sales::Recorded;
 use crate::store::{Store, StoreError};
+use crate::till::listing;
 
 /// A list that was taken in, for the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +59,13 @@ pub struct UndoSeen {
     /// Goods, lots, members, suppliers that go or become what they were.
     pub back: usize,
     pub kept: Vec<Kept>,
+}
+
+impl UndoSeen {
+    /// Nothing of it goes, and it is said why.
+    pub fn is_refused(&self) -> bool {
+        self.back == 0 && !self.kept.is_empty()
+    }
 }
 
 /// Every list, the newest first.
@@ -102,6 +114,7 @@ impl<'a> Plan<'a> {
             lots: Vec::new(),
             goods: Vec::new(),
             members: Vec::new(),
+            loans: Vec::new(),
             back: 0,
             kept: 0,
         };
@@ -120,6 +133,7 @@ impl<'a> Plan<'a> {
             plan.take_back(recorded)?;
         }
         plan.out_of_the_books()?;
+        plan.all_or_none()?;
         plan.undone.back = u64::try_from(plan.back).unwrap_or(u64::MAX);
         plan.undone.kept = u64::try_from(plan.kept.len()).unwrap_or(u64::MAX);
         Ok(plan)
@@ -151,15 +165,11 @@ impl<'a> Plan<'a> {
                 }
                 Ok(())
             }
-            Event::LoanTaken(loan) => {
-                self.keep(loan.loan.clone(), Text::new("list-kept-loan"));
-                Ok(())
+            Event::LoanTaken(loan) => self.loan(recorded, loan),
+            Event::BalancesOpened(opened) if self.list.taken.list == Kind::Opening.word() => {
+                self.balances(recorded, opened)
             }
-            // What lots were posted with goes with them; balances of a file do not.
-            Event::BalancesOpened(opened) if !opened.lots => {
-                self.keep(opened.as_of.to_string(), Text::new("list-kept-opening"));
-                Ok(())
-            }
+            // What lots were posted with goes with them.
             _ => Ok(()),
         }
     }
@@ -170,8 +180,7 @@ impl<'a> Plan<'a> {
     }
 
     fn after(&self) -> RecordId {
-        let envelope = &self.list.recorded.envelope;
-        RecordId { device: envelope.device, seq: envelope.seq }
+        record_of(&self.list.recorded)
     }
 
     fn goods(&mut self, set: &ProductSet) -> Result<(), StoreError> {
@@ -277,6 +286,73 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
+    /// Nothing was paid of it, and no other list brought it too.
+    fn loan(&mut self, recorded: &Recorded, loan: &LoanTaken) -> Result<(), StoreError> {
+        let reason = match self.store.loan_stands(&loan.loan)? {
+            Some((record, false)) if record == record_of(recorded) => {
+                self.back += 1;
+                self.undone.loans.push(LoanBack { loan: loan.loan.clone(), anew: loan.anew });
+                return Ok(());
+            }
+            Some((record, true)) if record == record_of(recorded) => "list-kept-loan",
+            _ => "list-kept-loan-other",
+        };
+        self.keep(loan.loan.clone(), Text::new(reason).with("loan", loan.loan.as_str()));
+        Ok(())
+    }
+
+    /// The same balances with the other sign, on their day. Cash of a drawer is this till's own, and nobody counted it
+    /// since: a count puts the difference right against what was in the books.
+    fn balances(&mut self, recorded: &Recorded, opened: &BalancesOpened) -> Result<(), StoreError> {
+        let record = record_of(recorded);
+        let cash = |(account, amount): &(String, Rupiah)| {
+            account.parse() == Ok(AccountCode::TILL_CASH) && *amount != Rupiah::ZERO
+        };
+        let reason = match self.store.locked_until()? {
+            Some(locked) if opened.as_of <= locked => Some(Text::new("list-kept-locked").with("date", locked)),
+            _ if !opened.balances.iter().any(cash) => None,
+            _ if record.device != self.store.chain().device => {
+                let till = self.list.taken.number.split('-').next().unwrap_or_default();
+                Some(Text::new("list-kept-other-till").with("till", till))
+            }
+            _ if self.store.drawer_counted_after(record)? => Some(Text::new("list-kept-drawer")),
+            _ => None,
+        };
+        match reason {
+            Some(reason) => self.keep(self.file(), reason),
+            None => {
+                let balances = opened.balances.iter().map(|(account, amount)| (account.clone(), -*amount)).collect();
+                self.back += if opened.lots { 0 } else { opened.balances.len() };
+                let back = BalancesOpened { balances, back: Some(record), ..opened.clone() };
+                self.happenings.push(Event::BalancesOpened(back).into());
+            }
+        }
+        Ok(())
+    }
+
+    fn file(&self) -> String {
+        let words = self.list.recorded.happening.personal.as_ref().map(|personal| personal.words.clone());
+        words.filter(|words| !words.is_empty()).unwrap_or_else(|| self.list.taken.number.clone())
+    }
+
+    /// Loans and opening balances came together or not at all, and so they go.
+    fn all_or_none(&mut self) -> Result<(), StoreError> {
+        let taken = &self.list.taken;
+        if !listing::is_whole(&taken.list) {
+            return Ok(());
+        }
+        let locked = self.store.locked_until()?.filter(|locked| taken.date <= *locked);
+        if let Some(locked) = locked.filter(|_| self.kept.is_empty()) {
+            self.keep(self.file(), Text::new("list-kept-locked").with("date", locked));
+        }
+        if !self.kept.is_empty() {
+            self.back = 0;
+            self.happenings.clear();
+            self.undone.loans.clear();
+        }
+        Ok(())
+    }
+
     /// What the lots were posted with leaves the books as it came: never more of an account than was posted.
     fn out_of_the_books(&mut self) -> Result<(), StoreError> {
         let mut worth: BTreeMap<AccountCode, Rupiah> = BTreeMap::new();
@@ -297,11 +373,15 @@ impl<'a> Plan<'a> {
         });
         let balances: Vec<(String, Rupiah)> = back.collect();
         if !balances.is_empty() {
-            let opened = BalancesOpened { as_of, balances, lots: true };
+            let opened = BalancesOpened { as_of, balances, lots: true, back: None };
             self.happenings.push(Event::BalancesOpened(opened).into());
         }
         Ok(())
     }
+}
+
+fn record_of(recorded: &Recorded) -> RecordId {
+    RecordId { device: recorded.envelope.device, seq: recorded.envelope.seq }
 }
 
 fn stamp(recorded: &Recorded) -> Stamp {
@@ -313,6 +393,7 @@ impl Station {
     pub(super) fn undo_list(
         &mut self,
         number: &str,
+        role: Option<Role>,
         (_, today): (Zone, BusinessDate),
         found: &mut Found,
     ) -> Result<(), NotDone> {
@@ -322,6 +403,9 @@ impl Station {
         let Some(list) = lists.iter().find(|list| list.taken.number.eq_ignore_ascii_case(number)) else {
             return Err(refused(Text::new("list-unknown").with("number", number)));
         };
+        if let Some(role) = role {
+            listing::may_undo(role, &list.taken.list)?;
+        }
         if list.undone.is_some() {
             return Err(refused(Text::new("list-undone-already").with("number", number)));
         }

@@ -169,7 +169,7 @@ pub(in crate::station) fn known_loans(store: &Store, today: BusinessDate) -> Res
     let members = store.members(today.year())?.into_iter();
     let members = members.filter_map(|member| Some((MemberNumber::key(member.number.as_str())?, member.number)));
     let loans = store.loans()?.into_iter().map(|loan| (loan.loan.clone(), loan));
-    Ok(KnownLoans { members: members.collect(), loans: loans.collect() })
+    Ok(KnownLoans { members: members.collect(), loans: loans.collect(), gone: store.loans_gone()? })
 }
 
 pub(in crate::station) fn known_lots(
@@ -238,13 +238,6 @@ pub(in crate::station) fn known_openings(
     store: &Store,
     dates: &BTreeSet<BusinessDate>,
 ) -> Result<Vec<BalancesOpened>, StoreError> {
-    let mut known = Vec::new();
-    for date in dates {
-        let recorded = store.known_openings(*date)?.into_iter();
-        known.extend(recorded.filter_map(|recorded| match recorded.happening.event {
-            Event::BalancesOpened(opened) if !opened.lots => Some(opened),
-            _ => None,
-        }));
-    }
-    Ok(known)
+    let standing = store.standing_openings()?.into_iter().map(|(_, opened)| opened);
+    Ok(standing.filter(|opened| !opened.lots && dates.contains(&opened.as_of)).collect())
 }

@@ -188,7 +188,7 @@ pub fn posted(checked: &mut Checked, known: &KnownLots, begun: &Begun) {
         let worth = beyond.iter().map(|(_, worth)| *worth).sum::<Rupiah>();
         checked.warn(1, Text::new("cli-import-lots-posted").with("worth", worth).with("date", begun.as_of));
         let balances = beyond.into_iter().map(|(account, worth)| (account.to_string(), worth)).collect();
-        let opened = BalancesOpened { as_of: begun.as_of, balances, lots: true };
+        let opened = BalancesOpened { as_of: begun.as_of, balances, lots: true, back: None };
         checked.happenings.push(Event::BalancesOpened(opened).into());
     }
 }
@@ -226,7 +226,9 @@ pub fn not_twice(checked: &mut Checked, lots: &PostedLots) {
         let worth = back.iter().map(|(_, worth)| *worth).sum::<Rupiah>();
         checked.warn(1, Text::new("cli-import-lots-taken-back").with("worth", worth).with("date", as_of));
         let balances = back.into_iter().map(|(account, worth)| (account.to_string(), -worth)).collect();
-        checked.happenings.push(Event::BalancesOpened(BalancesOpened { as_of, balances, lots: true }).into());
+        checked
+            .happenings
+            .push(Event::BalancesOpened(BalancesOpened { as_of, balances, lots: true, back: None }).into());
     }
 }
 
@@ -288,7 +290,9 @@ pub fn balances(file: impl Into<Partly<OpeningRow>>, known: &[BalancesOpened]) -
                 checked.new += rows.len();
                 let rows = rows.into_iter().filter(|row| !row.balance.is_zero());
                 let balances = rows.map(|row| (row.account, row.balance)).collect();
-                checked.happenings.push(Event::BalancesOpened(BalancesOpened { as_of, balances, lots: false }).into());
+                checked
+                    .happenings
+                    .push(Event::BalancesOpened(BalancesOpened { as_of, balances, lots: false, back: None }).into());
             }
         }
     }

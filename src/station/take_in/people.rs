@@ -202,6 +202,8 @@ pub fn other_figure(now: Rupiah, first: Rupiah) -> Text {
 pub struct KnownLoans {
     pub members: HashMap<u64, MemberNumber>,
     pub loans: HashMap<String, LoanTaken>,
+    /// Those that a list brought which was taken back, with how often they had come anew.
+    pub gone: HashMap<String, u32>,
 }
 
 pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
@@ -222,6 +224,7 @@ pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
         let words = row.purpose;
         let personal = (!words.is_empty()).then(|| Personal { words, ..Personal::default() });
         let loan = LoanTaken {
+            anew: known.gone.get(&row.number).map_or(0, |gone| gone.saturating_add(1)),
             loan: row.number,
             member: member.clone(),
             method: row.method.to_owned(),

@@ -354,7 +354,7 @@ impl Store {
 
     /// Loans with what was paid of them since they were taken over, by number. `which` is one of our own conditions.
     pub(super) fn loans_where(&self, which: &'static str, key: &str) -> Result<Vec<Loan>, StoreError> {
-        let sql = format!("SELECT taken, balance FROM loan WHERE {which} ORDER BY loan");
+        let sql = format!("SELECT taken, balance FROM loan WHERE {which} AND member <> '' ORDER BY loan");
         let read = |row: &Row<'_>| row.get::<_, Json<LoanTaken>>(0).and_then(|Json(taken)| Ok((taken, row.get(1)?)));
         let found: Vec<(LoanTaken, Rupiah)> = self.all(&sql, [key], read)?;
         let mut loans = Vec::with_capacity(found.len());

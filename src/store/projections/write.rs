@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::Origin;
 use super::sums::{account_number, member_key};
 use crate::domain::event::LoanTaken;
+use crate::domain::event::lists::LoanBack;
 use crate::domain::event::pricing::PricesSet;
 use crate::domain::goods::barcode::Barcode;
 use crate::domain::goods::product::{Product, Promo};
@@ -79,6 +80,7 @@ pub fn row(connection: &Connection, origin: &Origin<'_>, row: Row) -> Done {
             run(connection, sql, params![sku, received, unit_cost, o.at, o.device, o.seq])
         }
         Row::Loan(loan) => self::loan(connection, origin, &loan),
+        Row::LoanGone(back) => loan_gone(connection, origin, &back),
         Row::Opening { as_of } => {
             let sql = "INSERT OR IGNORE INTO opening (as_of, device, seq) VALUES (?1, ?2, ?3)";
             run(connection, sql, params![as_of, o.device, o.seq])
@@ -338,13 +340,28 @@ fn lot(connection: &Connection, o: &Origin<'_>, row: &Row) -> Done {
     run(connection, sql, values)
 }
 
+/// The first of a number, unless it came anew after a list was taken back (`loan_gone`).
 fn loan(connection: &Connection, o: &Origin<'_>, loan: &LoanTaken) -> Done {
     let sql = "INSERT INTO loan (loan, member, balance, taken, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (loan) DO UPDATE SET member = excluded.member, balance = excluded.balance,
                taken = excluded.taken, at = excluded.at, device = excluded.device, seq = excluded.seq
-               WHERE (excluded.at, excluded.device, excluded.seq) < (loan.at, loan.device, loan.seq)";
-    let values = params![loan.loan, member_key(&loan.member), loan.balance, Json(loan), o.at, o.device, o.seq];
-    run(connection, sql, values)
+               WHERE ?8 > coalesce(json_extract(loan.taken, '$.anew'), 0)
+               OR (?8 = coalesce(json_extract(loan.taken, '$.anew'), 0) AND loan.member <> ''
+               AND (excluded.at, excluded.device, excluded.seq) < (loan.at, loan.device, loan.seq))";
+    let member = member_key(&loan.member);
+    run(connection, sql, params![loan.loan, member, loan.balance, Json(loan), o.at, o.device, o.seq, loan.anew])
+}
+
+/// What is gone leaves a row of nobody: else a record of it that comes late would bring it back.
+fn loan_gone(connection: &Connection, o: &Origin<'_>, back: &LoanBack) -> Done {
+    let sql = "INSERT INTO loan (loan, member, balance, taken, at, device, seq)
+               VALUES (?1, '', 0, json_object('anew', ?2), ?3, ?4, ?5)
+               ON CONFLICT (loan) DO UPDATE SET member = '', balance = 0, taken = excluded.taken, at = excluded.at,
+               device = excluded.device, seq = excluded.seq
+               WHERE ?2 > coalesce(json_extract(loan.taken, '$.anew'), 0)
+               OR (?2 = coalesce(json_extract(loan.taken, '$.anew'), 0) AND (loan.member <> ''
+               OR (excluded.at, excluded.device, excluded.seq) < (loan.at, loan.device, loan.seq)))";
+    run(connection, sql, params![back.loan, back.anew, o.at, o.device, o.seq])
 }
 
 fn sale(connection: &Connection, o: &Origin<'_>, sale: &SaleRow) -> Done {

@@ -152,7 +152,7 @@ pub fn happenings(device: u8, choices: &[u8]) -> Vec<Happening> {
 }
 
 fn happening(device: u8, choice: u8, n: u8) -> Happening {
-    match choice % 12 {
+    match choice % 13 {
         // The same settings, goods, people and members from both devices, with other contents.
         0 => event(serde_json::json!({
             "kind": "settings_set", "from": format!("2026-01-{:02}", 1 + n % 4),
@@ -182,10 +182,15 @@ fn happening(device: u8, choice: u8, n: u8) -> Happening {
             let receipt = Sale::of(device, n / 2).receipt();
             event(serde_json::json!({"kind": "receipt_reprinted", "receipt": receipt, "copy": 1 + n % 5})).into()
         }
+        12 => event(serde_json::json!({
+            "kind": "list_undone", "number": format!("{}-{n}", till(device)), "date": "2026-11-03",
+            "back": 1, "kept": 0, "loans": [{"loan": format!("P{:05}", n % 4), "anew": n / 4 % 2}]
+        }))
+        .into(),
         _ => event(serde_json::json!({
             "kind": "loan_taken", "loan": format!("P{:05}", n % 4), "member": "A00001", "method": "flat",
             "principal": 1_000_000, "rate_month": "1.5", "months": 10, "round_to": 100, "disbursed": "2026-01-01",
-            "first_due": "2026-02-01", "instalments_paid": 0, "balance": 1_000_000 - i64::from(n)
+            "first_due": "2026-02-01", "instalments_paid": 0, "balance": 1_000_000 - i64::from(n), "anew": n / 4 % 3
         }))
         .into(),
     }

@@ -215,6 +215,11 @@ impl Work for Listing {
         // What is said of the whole list: sentences, where a row's reason is a few words.
         match self.page {
             Page::List => self.seen.as_ref()?.notes.get(self.at).cloned(),
+            // Why nothing of it goes.
+            Page::Undo => {
+                let undo = self.undo.as_ref().filter(|undo| undo.is_refused())?;
+                undo.kept.get(self.at).map(|kept| kept.reason.clone())
+            }
             _ => None,
         }
     }

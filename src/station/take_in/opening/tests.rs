@@ -185,7 +185,7 @@ fn whichever_file_comes_first_the_books_are_the_same() {
         let opening = Rupiah::of(opening);
         let lots_first = {
             let balances = vec![(AccountCode::STOCK_OBAT.to_string(), opening), ("310000".to_owned(), -opening)];
-            let event = Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false });
+            let event = Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false, back: None });
             let mut later = Checked { happenings: vec![event.into()], ..Checked::default() };
             let lots = BTreeMap::from([(AccountCode::STOCK_OBAT, worth)]);
             let posted = PostedLots { as_of: Some(day()), worth: lots, beyond: BTreeMap::new() };
@@ -212,7 +212,7 @@ fn stock_of(checked: &Checked) -> Rupiah {
 #[test]
 fn lots_that_stand_in_no_book_are_filled_first() {
     let balances = vec![(AccountCode::STOCK_OBAT.to_string(), Rupiah::of(1_000))];
-    let event = Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false });
+    let event = Event::BalancesOpened(BalancesOpened { as_of: day(), balances, lots: false, back: None });
     let mut checked = Checked { happenings: vec![event.into()], ..Checked::default() };
     let of = |worth: i64| BTreeMap::from([(AccountCode::STOCK_OBAT, Rupiah::of(worth))]);
     not_twice(&mut checked, &PostedLots { as_of: Some(day()), worth: of(5_000), beyond: of(-400) });

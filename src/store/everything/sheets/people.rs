@@ -102,7 +102,7 @@ pub const SHEETS: &[Sheet] = &[
             loan_paid.loan = loan.loan AND part = 'principal'),0), coalesce((SELECT amount FROM loan_paid WHERE
             loan_paid.loan = loan.loan AND part = 'principal'),0), coalesce((SELECT amount FROM loan_paid WHERE
             loan_paid.loan = loan.loan AND part = 'jasa'),0), coalesce((SELECT state FROM loan_state WHERE
-            loan_state.loan = loan.loan),'dicairkan') FROM loan ORDER BY loan.loan",
+            loan_state.loan = loan.loan),'dicairkan') FROM loan WHERE loan.member <> '' ORDER BY loan.loan",
         columns: &[
             c::LOAN_NO,
             c::MEMBER_NO,

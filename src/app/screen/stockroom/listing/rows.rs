@@ -48,7 +48,10 @@ pub(super) fn head(listing: &Listing) -> Words {
         }
         Page::Taken => Words::key("list-taken-head"),
         Page::Undo => match &listing.undo {
-            Some(undo) => Text::new("list-undo-head").with("number", undo.number.as_str()).into(),
+            Some(undo) => {
+                let key = if undo.is_refused() { "list-undo-not-head" } else { "list-undo-head" };
+                Text::new(key).with("number", undo.number.as_str()).into()
+            }
             None => Words::key("list-reading"),
         },
     }
@@ -203,6 +206,7 @@ pub(super) fn finish(listing: &Listing) -> Finish {
             None => of("list-undo-look", Words::key("list-none-taken"), false),
         },
         Page::Undo => match &listing.undo {
+            Some(undo) if undo.is_refused() => of("list-undo", Words::key("list-undo-not"), false),
             Some(undo) => {
                 let words = Text::new("list-undo-words").with("back", undo.back).with("kept", undo.kept.len());
                 of("list-undo", words.into(), undo.back > 0)
