@@ -2,7 +2,7 @@
 //! stands in `*.expected`. One scenario a file, named after what it shows. `UPDATE_GOLDEN=1` writes what came out.
 //!
 //! Lists that a scenario takes in stand in `ring/files/`: `daftar barang.csv`, `harga pemasok.csv`, `pinjaman.csv`,
-//! `saldo awal.csv`.
+//! `saldo awal.csv`, `barang lama.xls`, `barang lama.ods`; `jauh.ods` and `jauh.xls`, whose last cell is far away.
 //!
 //! What only a test can do stands in a comment of its own (`setting.rs`): an offer that runs, a printer that is off,
 //! the program killed and started again, the paper that came out. What a scenario is there for is its claim.
@@ -273,6 +273,7 @@ scenarios!(
     not_yet,
     numbers_go_on,
     of_age,
+    old_spreadsheets,
     on_account,
     on_the_scale,
     opens_over_a_long_past,

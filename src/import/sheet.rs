@@ -1,5 +1,5 @@
 //! A spreadsheet as people keep it, as rows of texts: CSV with whatever separator the program of the day writes, or
-//! the first sheet of an XLSX that holds anything.
+//! the first sheet of an XLSX, XLS or ODS that holds anything.
 //!
 //! Pure: the bytes come in. Always holds: a number stands as Indonesians write it (`1,5`), a date as `2026-11-24`;
 //! rows are counted as the spreadsheet counts them, from 1; nothing here knows what a column means (`guess.rs`).
@@ -8,6 +8,8 @@
 use super::{BadFile, BadRow};
 use crate::domain::text::Text;
 
+mod book;
+mod xls;
 mod xlsx;
 
 /// No shop's list is longer. Unit: rows.
@@ -49,9 +51,9 @@ fn whole(key: &'static str) -> BadFile {
 /// It is no spreadsheet that can be read, is empty, or has more rows than any list has.
 pub fn read(bytes: &[u8]) -> Result<Sheet, BadFile> {
     let rows = match bytes {
-        [b'P', b'K', 3, 4, ..] => xlsx::read(bytes)?,
+        [b'P', b'K', 3, 4, ..] => book::packed(bytes)?,
         // The file form of Excel before 2007.
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(whole("list-old-excel")),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => book::old(bytes)?,
         bytes => text_rows(&text_of(bytes)),
     };
     match rows.len() {

@@ -48,6 +48,8 @@ fn is_list(path: &Path) -> bool {
 fn is_sheet(path: &Path) -> bool {
     // What a spreadsheet program keeps beside an open file is none.
     let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(['~', '.']));
-    let is = |ending: &std::ffi::OsStr| ["csv", "xlsx", "tsv"].iter().any(|known| ending.eq_ignore_ascii_case(known));
+    let is = |ending: &std::ffi::OsStr| {
+        ["csv", "xlsx", "xls", "ods", "tsv"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    };
     path.extension().is_some_and(is) && !hidden && path.is_file()
 }

@@ -4,7 +4,7 @@
 
 use std::io::Cursor;
 
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{Data, Reader, Xlsx};
 use rust_decimal::Decimal;
 
 use super::{MOST_COLUMNS, MOST_ROWS, SheetRow, tidied, whole};
@@ -15,31 +15,46 @@ pub fn read(bytes: &[u8]) -> Result<Vec<SheetRow>, BadFile> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     for name in book.sheet_names() {
         let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
-        let mut rows: Vec<SheetRow> = Vec::new();
+        let mut rows = Rows::default();
         while let Some(cell) = cells.next_cell().map_err(unreadable)? {
             let (row, column) = cell.get_position();
-            let (line, at) = (row as usize + 1, column as usize);
-            let text = words(cell.get_value());
-            if at >= MOST_COLUMNS || text.is_empty() {
-                continue;
-            }
-            if rows.len() > MOST_ROWS {
-                return Err(whole("list-too-long"));
-            }
-            match rows.last_mut() {
-                Some(last) if last.line == line => fill(last, at, text),
-                _ => {
-                    let mut fresh = SheetRow { line, cells: Vec::new() };
-                    fill(&mut fresh, at, text);
-                    rows.push(fresh);
-                }
-            }
+            rows.put(row as usize + 1, column as usize, words(&cell.get_value().clone().into()))?;
         }
+        let rows = rows.into_inner();
         if !rows.is_empty() {
             return Ok(rows);
         }
     }
     Ok(Vec::new())
+}
+
+/// Rows with anything in them, of cells that come row by row.
+#[derive(Default)]
+pub struct Rows(Vec<SheetRow>);
+
+impl Rows {
+    /// `line` from 1, `at` from 0.
+    pub fn put(&mut self, line: usize, at: usize, text: String) -> Result<(), BadFile> {
+        if at >= MOST_COLUMNS || text.is_empty() {
+            return Ok(());
+        }
+        if self.0.len() > MOST_ROWS {
+            return Err(whole("list-too-long"));
+        }
+        match self.0.last_mut() {
+            Some(last) if last.line == line => fill(last, at, text),
+            _ => {
+                let mut fresh = SheetRow { line, cells: Vec::new() };
+                fill(&mut fresh, at, text);
+                self.0.push(fresh);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn into_inner(self) -> Vec<SheetRow> {
+        self.0
+    }
 }
 
 fn fill(row: &mut SheetRow, at: usize, text: String) {
@@ -49,21 +64,21 @@ fn fill(row: &mut SheetRow, at: usize, text: String) {
     row.cells[at] = text;
 }
 
-fn words(value: &DataRef<'_>) -> String {
+/// What a cell says.
+pub fn words(value: &Data) -> String {
     match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number_of(&number.to_string()),
-        DataRef::String(text) => tidied(text),
-        DataRef::SharedString(text) => tidied(text),
-        DataRef::Bool(yes) => u8::from(*yes).to_string(),
-        DataRef::DateTime(date) => {
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => number_of(&number.to_string()),
+        Data::String(text) => tidied(text),
+        Data::Bool(yes) => u8::from(*yes).to_string(),
+        Data::DateTime(date) => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
-        DataRef::DurationIso(text) => text.clone(),
+        Data::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
+        Data::DurationIso(text) => text.clone(),
         // `#N/A` and the like: there is nothing to read.
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        _ => String::new(),
     }
 }
 
