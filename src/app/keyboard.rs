@@ -2,7 +2,8 @@
 //!
 //! A sign waits until it is known that a person typed it: until the next one comes late, or a pause longer than any in
 //! a scan has passed (50 ms). So a scan never types into anything, presses nothing and is not seen as digits first,
-//! and nothing is drawn between its characters that could hold them up.
+//! and nothing is drawn between its characters that could hold them up. In a field of words what is no code is typed,
+//! however quickly it came.
 //! Times are the keyboard's clock's: a stall of the machine neither splits a scan nor makes one.
 //! Not here: what is a scan and what is typing (`keys.rs`), who looks for stalls (`pulse.rs`).
 
@@ -18,6 +19,7 @@ use super::keys::{self, Burst, Habits, Outcome};
 use super::pulse::Pulse;
 use super::screen::Act;
 use super::shortcut::Shortcut;
+use crate::domain::goods::barcode::looks_like_a_code;
 use crate::station::counter::{Start, keyboard_habits};
 
 /// A key that was pressed.
@@ -179,6 +181,13 @@ impl App {
                 Outcome::Press(key) => {
                     self.settle();
                     self.pressed(key, backwards);
+                }
+                // Words that somebody is quick with stay in their field.
+                Outcome::Scan { code, .. } if self.screen.writes_words() && !looks_like_a_code(&code) => {
+                    self.settle();
+                    if let Some(key) = self.keyboard.burst.ended_by() {
+                        self.pressed(key, backwards);
+                    }
                 }
                 Outcome::Scan { code, take_back } => {
                     self.take_back(take_back);

@@ -108,6 +108,8 @@ pub struct Burst {
     /// Until when an Enter or Tab belongs to the scan that has just ended (the LF of CR LF, a late suffix).
     suffix_until_ms: u64,
     alt_digits: String,
+    /// The key that ended the last scan.
+    ended_by: Option<Key>,
     previous: Option<(String, u64)>,
 }
 
@@ -173,6 +175,11 @@ impl Burst {
         outcomes
     }
 
+    /// The Enter or Tab behind the last scan: a person's where it was none.
+    pub const fn ended_by(&self) -> Option<Key> {
+        self.ended_by
+    }
+
     /// When to call `tick` by the keyboard's clock, if no key comes before; `None` while nothing is open.
     pub fn deadline(&self) -> Option<u64> {
         (self.certain || !self.code.is_empty()).then_some(self.last.at_ms + SILENCE_MS)
@@ -219,6 +226,7 @@ impl Burst {
     fn suffix(&mut self, key: Key, at: Moment, outcomes: &mut Vec<Outcome>) {
         if self.is_scan(true) {
             self.finish(at.at_ms, outcomes);
+            self.ended_by = Some(key);
         } else if self.certain {
             // A prefix and nothing after it: no scan, and no key of a person either.
             self.was_typing();
@@ -277,7 +285,7 @@ impl Burst {
             true => Outcome::Again { code, take_back },
             false => Outcome::Scan { code, take_back },
         });
-        self.certain = false;
+        (self.certain, self.ended_by) = (false, None);
         self.suffix_until_ms = at_ms + SILENCE_MS;
     }
 

@@ -579,6 +579,18 @@ impl Screen {
         }
     }
 
+    /// A field of free words is open: what is no code is typed there, however quickly it came.
+    pub fn writes_words(&self) -> bool {
+        match self {
+            Self::Stockroom(screen) => screen.writes_words(),
+            Self::People(screen) => screen.is_typing(),
+            Self::Prescription(screen) => screen.is_typing(),
+            Self::CloseShift(screen) => screen.writing,
+            Self::Drawer(screen) => screen.writing,
+            _ => false,
+        }
+    }
+
     /// What an unanswered sign of the keyboard types here: letters in a search, in a name, in an address.
     pub fn typed(&self, sign: char) -> Option<Act> {
         let stroke = Stroke::Sign(sign);

@@ -231,6 +231,11 @@ impl Stockroom {
         self.finder.is_some() || self.form.writing
     }
 
+    /// Into a field: a search takes whatever is scanned.
+    pub const fn writes_words(&self) -> bool {
+        self.finder.is_none() && self.form.writing
+    }
+
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         if let Some(action) = self.finding(&message) {
             return action;

@@ -347,6 +347,18 @@ pub fn said_of_goods(code: &str) -> Pack {
     }
 }
 
+/// Whether what came as fast as a scan is a code and not words that somebody is quick with: digits, at least as many as
+/// the shortest code of goods has, a GS1 string, a registration number.
+pub fn looks_like_a_code(scan: &str) -> bool {
+    const SHORTEST: usize = 8;
+    match read(scan, &Plan::default()) {
+        Ok(Reading::Text { code }) => code.len() >= SHORTEST && is_digits(&code) || Pack::of_number(&code).is_some(),
+        Ok(_) => true,
+        // Of codes that break off, too: whoever scanned it hears what is wrong with it.
+        Err(_) => scan.len() >= SHORTEST && !scan.contains(' '),
+    }
+}
+
 /// What a scan is, whatever the scanner sent: the one way in for the till.
 ///
 /// Errors: nothing, a wrong check digit, or an element string that breaks off or is not one.

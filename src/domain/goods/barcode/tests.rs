@@ -2,6 +2,16 @@ use proptest::prelude::*;
 
 use super::*;
 
+#[test]
+fn words_are_no_codes_however_quickly_they_come() {
+    for words in ["250 mg", "Amoksisilin", "para", "(500) mg", "1000", "kecap bango 135 ml", "Jl. Kelayan 12"] {
+        assert!(!looks_like_a_code(words), "{words}");
+    }
+    for code in ["8999999000011", "8999999000012", "GKL1234567810A1", "01089999990000111727093010AB12", "20000015"] {
+        assert!(looks_like_a_code(code), "{code}");
+    }
+}
+
 fn goods(code: &str) -> Reading {
     Reading::Goods(Barcode(code.to_owned()))
 }
