@@ -3357,6 +3357,7 @@ receipts-attached = The member of this receipt was changed.
 receipts-begin = Type a receipt number, a day, an amount or a member's name.
 veiled-medicine = Medicine
 receipts-choose-first = Choose a receipt first
+receipts-choose-reason = Choose the reason
 receipts-fee-badge = storage fee
 receipts-fee-bar = A storage fee: nothing to return
 receipts-fee-of = { $what } · { $month }, { $kilograms } kg

@@ -3212,6 +3212,7 @@ receipts-attached = Anggota struk ini sudah diubah.
 receipts-begin = Ketik nomor struk, tanggal, jumlah, atau nama anggota.
 veiled-medicine = Obat
 receipts-choose-first = Pilih struknya dulu
+receipts-choose-reason = Pilih alasannya
 receipts-fee-badge = titipan gudang
 receipts-fee-bar = Sewa titipan, bukan penjualan
 receipts-fee-of = { $what } · { $month }, { $kilograms } kg

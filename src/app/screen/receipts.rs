@@ -54,6 +54,16 @@ pub enum Asking {
     Tender,
 }
 
+impl Asking {
+    /// What has to be pressed before anything else is done.
+    pub const fn first(self) -> &'static str {
+        match self {
+            Self::Void => "receipts-choose-reason",
+            Self::Tender => "pay-choose-means",
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
     Typed(Stroke),
@@ -125,7 +135,13 @@ impl Receipts {
                 self.at = self.at.saturating_add_signed(by).min(self.rows().saturating_sub(1));
                 (self.asking, self.done) = (None, None);
             }
-            Message::ReturnPressed => return self.of_chosen(|receipt| Input::Return { receipt }),
+            // Enter would refund what is being voided: the question in sight is answered first.
+            Message::ReturnPressed => {
+                return match self.asking {
+                    Some(asking) => Action::Refuse(Text::new(asking.first())),
+                    None => self.of_chosen(|receipt| Input::Return { receipt }),
+                };
+            }
             Message::ReprintPressed => {
                 return match self.chosen_fee() {
                     Some(fee) => {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::gallery::sample;
+use crate::app::shortcut::Shortcut;
 use crate::locale::Language;
 
 fn found() -> (Receipts, Shop) {
@@ -36,6 +37,26 @@ fn a_void_says_why_and_a_tender_what_it_was() {
     assert_eq!(receipts.update(Message::ChoicePressed(1), &shop), Action::Submit(Input::CorrectTender { receipt, to }));
     assert_eq!(receipts.update(Message::BackPressed, &shop), Action::None, "the question first");
     assert_eq!(receipts.update(Message::BackPressed, &shop), Action::Go(Way::Sell));
+}
+
+/// Enter is the bar's, and the bar returns: while it is asked why to void, it must not pay out.
+#[test]
+fn no_return_begins_while_something_else_is_asked() {
+    let (mut receipts, shop) = found();
+    for asking in [Asking::Void, Asking::Tender] {
+        receipts.update(Message::Asked(asking), &shop);
+        let enter = |receipts: &Receipts| {
+            let board = view::view(receipts, &shop);
+            board.by_shortcut(Shortcut::Enter).map(|touch| touch.message.clone())
+        };
+        let pressed = enter(&receipts).expect("the grey bar says why");
+        assert_eq!(receipts.update(pressed, &shop), Action::Refuse(Text::new(asking.first())));
+        assert_eq!(receipts.asking, Some(asking), "the question stays");
+        receipts.update(Message::BackPressed, &shop);
+        let receipt = receipts.hits[0].receipt.clone();
+        let pressed = enter(&receipts).expect("the bar returns again");
+        assert_eq!(receipts.update(pressed, &shop), Action::Submit(Input::Return { receipt }));
+    }
 }
 
 #[test]

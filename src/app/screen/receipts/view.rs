@@ -58,17 +58,28 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
         None => letters(&mut board, below, Message::Typed),
     }
     board.place(places.bar);
-    let ready = receipts.chosen().is_some_and(|hit| hit.status == "selesai");
-    let right = match (receipts.chosen(), receipts.chosen_fee()) {
-        (Some(hit), _) => hit.receipt.to_string(),
-        (None, Some(_)) => board.say("receipts-fee-bar"),
-        (None, None) => board.say("receipts-choose-first"),
+    bar(&mut board, receipts, places.bar);
+    board
+}
+
+/// *Retur*; while something else is asked of the receipt, what that is, grey until it is answered.
+fn bar(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
+    let asking = receipts.asking;
+    let ready = asking.is_none() && receipts.chosen().is_some_and(|hit| hit.status == "selesai");
+    let right = match (asking, receipts.chosen(), receipts.chosen_fee()) {
+        (Some(asking), _, _) => board.say(asking.first()),
+        (None, Some(hit), _) => hit.receipt.to_string(),
+        (None, None, Some(_)) => board.say("receipts-fee-bar"),
+        (None, None, None) => board.say("receipts-choose-first"),
     };
     let right = Right::Words(right);
-    let label = board.say("key-return");
-    let bar = Bar { id: "bar-return", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
-    bar.draw(&mut board, places.bar, Message::ReturnPressed);
-    board
+    let label = board.say(match asking {
+        Some(Asking::Void) => "key-void",
+        Some(Asking::Tender) => "key-other-tender",
+        None => "key-return",
+    });
+    let bar = Bar { id: "bar-return", label, shortcut: Shortcut::Enter, right, ready, hinted: asking.is_none() };
+    bar.draw(board, area, Message::ReturnPressed);
 }
 
 fn found(board: &mut Board<Message>, receipts: &Receipts, today: BusinessDate, area: Area) {
