@@ -209,7 +209,7 @@ fn no_sentence_of_ours_is_cut() {
     assert!(cut.is_empty(), "{}", cut.join("\n"));
 }
 
-/// A sum of money of which the middle is missing is another sum.
+/// A sum of money of which the middle is missing is another sum, and a box is told by its whole expiry.
 #[test]
 fn no_figure_is_cut() {
     let of_figure = |words: &str| words.contains('.') && words.chars().all(|sign| "0123456789.,-%Rp".contains(sign));
@@ -220,7 +220,8 @@ fn no_figure_is_cut() {
             let Some((head, tail)) = words.content.split_once(" … ") else { continue };
             let of_sentence =
                 head.rsplit(' ').next().is_some_and(|word| word.starts_with("Rp")) || tail.starts_with('.');
-            if of_figure(head) && of_figure(tail) || of_sentence {
+            let of_expiry = head.ends_with('/') || head.rsplit(' ').next() == Some("ED");
+            if of_figure(head) && of_figure(tail) || of_sentence || of_expiry {
                 cut.push(format!("{name}: '{}'", words.content));
             }
         }

@@ -17,7 +17,7 @@ use crate::domain::id::{Sku, SupplierCode};
 use crate::domain::money::Rupiah;
 use crate::domain::pharmacy::handing::{Handing, handing};
 use crate::domain::pharmacy::licence::Asked;
-use crate::domain::pharmacy::medicine::Class;
+use crate::domain::pharmacy::medicine::{self, Class};
 use crate::domain::quantity::Quantity;
 use crate::domain::settings::{LicenceProfile, Settings};
 use crate::domain::time::{BusinessDate, LocalTime};
@@ -266,20 +266,17 @@ fn rank(looked: &Looked, typed: &str, today: BusinessDate) -> (bool, bool, bool,
 }
 
 fn title(product: &Product) -> Title {
-    let Some(medicine) = &product.medicine else {
+    let Some(facts) = &product.medicine else {
         return Title { name: product.name.clone(), ..Title::default() };
     };
-    let strength = medicine.strength.trim();
-    let (name, rest) = match product.name.split_once(strength).filter(|_| !strength.is_empty()) {
-        Some((name, rest)) if !name.trim().is_empty() => (name.trim(), rest.trim()),
-        _ => (product.name.as_str(), ""),
-    };
-    let brand = !name.eq_ignore_ascii_case(medicine.generic_name.trim());
+    let strength = facts.strength.trim();
+    let (name, rest) = medicine::around_strength(&product.name, strength);
+    let brand = !name.eq_ignore_ascii_case(facts.generic_name.trim());
     Title {
         name: name.to_owned(),
         strength: strength.to_owned(),
         rest: rest.to_owned(),
-        substance: if brand { medicine.generic_name.clone() } else { String::new() },
+        substance: if brand { facts.generic_name.clone() } else { String::new() },
     }
 }
 

@@ -390,6 +390,8 @@ pub struct MemberView {
 pub struct LineView {
     pub sku: Sku,
     pub name: String,
+    /// Of a medicine, as the catalogue has it: `500 mg`; empty for others, and where the name is not told.
+    pub strength: String,
     pub unit: String,
     /// Base units in `unit`; above 1 the unit is drawn inverted.
     pub factor: i64,

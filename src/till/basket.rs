@@ -316,6 +316,7 @@ fn part_view(line: &BasketLine, part: &Part, newest: bool) -> LineView {
     LineView {
         sku: product.sku.clone(),
         name: product.name.clone(),
+        strength: product.medicine.as_ref().map_or_else(String::new, |facts| facts.strength.trim().to_owned()),
         unit: line.unit.clone(),
         factor: line.factor,
         base_unit: product.base_unit().to_owned(),

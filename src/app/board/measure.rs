@@ -75,18 +75,27 @@ pub fn cut_in_the_middle(content: &str, fits: impl Fn(&str) -> bool) -> String {
     for kept in (1..signs.len().saturating_sub(tail.chars().count())).rev() {
         let head: String = signs[..kept].iter().collect();
         let cut = format!("{} … {tail}", head.trim_end());
-        // A sum of which a part is gone is another sum: it goes whole.
-        let start = signs[..kept].iter().rposition(|sign| *sign == ' ').map_or(0, |at| at + 1);
-        let word: String = signs[start..].iter().take_while(|sign| **sign != ' ').collect();
-        let figure = word.contains('.') && word.chars().all(|sign| sign.is_ascii_digit() || sign == '.');
-        if word.starts_with("Rp") || (figure && signs[kept] != ' ') {
-            continue;
-        }
-        if fits(&cut) {
+        if !splits_a_figure(&signs, kept) && fits(&cut) {
             return cut;
         }
     }
     format!("… {tail}")
+}
+
+/// A sum, a date, a strength of which a part is gone is another one: each goes whole, with its unit.
+fn splits_a_figure(signs: &[char], kept: usize) -> bool {
+    let is_figure = |word: &str| {
+        let sign = |sign: char| sign.is_ascii_digit() || ".,/".contains(sign);
+        word.starts_with(|sign: char| sign.is_ascii_digit()) && word.chars().all(sign)
+    };
+    let start = signs[..kept].iter().rposition(|sign| *sign == ' ').map_or(0, |at| at + 1);
+    let word: String = signs[start..].iter().take_while(|sign| **sign != ' ').collect();
+    let before: String = signs[..start].iter().collect();
+    let before = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let inside = signs[kept] != ' ';
+    let unit_follows = signs[kept..].iter().find(|sign| **sign != ' ').is_some_and(|sign| sign.is_alphabetic());
+    let parted = is_figure(&word) && !word.contains('/') && unit_follows;
+    word.starts_with("Rp") || parted || inside && (is_figure(&word) || is_figure(before))
 }
 
 /// Broken at blanks into at most `most` lines; what does not fit the last is cut in its middle.

@@ -43,4 +43,6 @@ fn what_is_cut_is_the_shortest_form_of_its_dates() {
 fn a_sum_is_kept_whole_or_goes_whole() {
     assert_eq!(cut_in_the_middle("P00004 · Rp112.000, jatuh 10/11/26", within(28)), "P00004 · … 10/11/26");
     assert_eq!(cut_in_the_middle("Sisa 1.250.000 dari pinjaman", within(20)), "Sisa … pinjaman");
+    assert_eq!(cut_in_the_middle("bets T25H63 · ED 09/2027 · anggota", within(28)), "bets T25H63 · ED … · anggota");
+    assert_eq!(cut_in_the_middle("Metformin 500 mg tablet salut", within(23)), "Metformin … salut");
 }

@@ -176,6 +176,7 @@ fn line(name: &str, qty: i64, unit: &str, price: i64, amount: i64, tier: Tier) -
     LineView {
         sku: Sku::from("S00001"),
         name: name.to_owned(),
+        strength: String::new(),
         unit: unit.to_owned(),
         factor: if unit == "dus" { 40 } else { 1 },
         base_unit: if unit == "dus" { "pcs" } else { unit }.to_owned(),

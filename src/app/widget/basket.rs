@@ -20,6 +20,9 @@ pub struct Line {
     pub name: String,
     /// After the name in bold and never cut: a medicine's strength.
     pub strength: String,
+    /// After the strength: form and pack, the first to give way.
+    pub rest: String,
+    /// Parts with ` · ` between them, the last of which give way in a narrow line.
     pub detail: String,
     pub detail_is_code: bool,
     pub amount: String,
@@ -94,16 +97,16 @@ fn luas<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Loo
     let centre = area.centre();
     let quantity = Hand::new(30.0, Face::Bold, look.ink);
     board.words((area.x + 98.0, quantity.baseline(centre)), Side::Right, quantity, line.quantity.as_str());
-    unit_at(board, (area.x + 108.0, centre), look.ink, line);
+    unit_at(board, (area.x + UNIT_X, centre), look.ink, line);
     let amount = Hand::new(24.0, Face::SemiBold, look.ink);
     let right = area.right() - 14.0;
     let taken = board.words((right, amount.baseline(centre)), Side::Right, amount, line.amount.as_str());
-    let x = area.x + 182.0;
+    let x = area.x + NAME;
     let room = right - taken - 12.0 - x;
     name_at(board, (x, area.y + 30.0), Hand::new(20.0, Face::Medium, look.ink), line, room);
     let face = if line.detail_is_code { Face::Code } else { Face::Regular };
     let detail = Hand::new(16.0, face, look.ink2);
-    let words = board.fitted(detail, &line.detail, room);
+    let words = first_parts(board, detail, &line.detail, room);
     board.words((x, area.y + 51.0), Side::Left, detail, words);
 }
 
@@ -111,8 +114,12 @@ fn rapat<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Lo
     let quantity = Hand::new(29.0, Face::Bold, look.ink);
     let edge = area.x + 84.0;
     board.words((edge, area.y + 33.0), Side::Right, quantity, line.quantity.as_str());
-    let width =
-        board.width(Hand::new(UNIT, Face::SemiBold, look.ink), &line.unit) + if line.bigger { 14.0 } else { 0.0 };
+    let around = match (line.bigger, line.unit_key) {
+        (true, _) => 14.0,
+        (false, Some(_)) => 3.0,
+        (false, None) => 0.0,
+    };
+    let width = board.width(Hand::new(UNIT, Face::SemiBold, look.ink), &line.unit) + around;
     unit_at(board, (edge - width, area.y + 50.0), look.ink, line);
     let amount = Hand::new(24.0, Face::SemiBold, look.ink);
     let right = area.right() - 10.0;
@@ -123,7 +130,7 @@ fn rapat<Message>(board: &mut Board<Message>, area: Area, line: &Line, look: &Lo
     name_at(board, (x, area.y + 31.0), Hand::new(23.0, Face::Medium, look.ink), line, room);
     let face = if line.detail_is_code { Face::Code } else { Face::Regular };
     let detail = Hand::new(18.0, face, look.ink2);
-    let words = board.fitted(detail, &line.detail, room);
+    let words = first_parts(board, detail, &line.detail, room);
     board.words((x, area.y + 54.0), Side::Left, detail, words);
 }
 
@@ -136,6 +143,9 @@ pub fn unit_area<Message>(board: &Board<Message>, area: Area) -> Area {
 }
 
 const UNIT: f32 = 20.0;
+/// Where the unit and the name begin on the large screen.
+const UNIT_X: f32 = 108.0;
+const NAME: f32 = 182.0;
 
 /// The unit from `x` on, centred; inverted where it is more than a base unit. On the marked line it has an edge and its
 /// key where a tap changes it.
@@ -159,12 +169,17 @@ fn unit_at<Message>(board: &mut Board<Message>, at: (f32, f32), ink: Color, line
     if let Some(key) = line.unit_key {
         let hint = Hand::new(14.0, Face::SemiBold, ink);
         let sign = board.hint(key);
-        // Beside the box, where it hides no letter of the unit: on the small screen the name stands right of it.
-        let at = match board.fit.is_rapat() {
-            true => (around.x - 4.0, Side::Right),
-            false => (around.right() + 4.0, Side::Left),
+        // Beside the box, where it hides no letter of the unit: on the small screen the name stands right of it, and
+        // on the large one beside a long unit, over which it stands.
+        let beside = around.y + 10.0;
+        let (at, side) = match board.fit.is_rapat() {
+            true => ((around.x - 4.0, beside), Side::Right),
+            false if around.right() + 8.0 + board.width(hint, &sign) > at.0 + NAME - UNIT_X => {
+                ((around.right(), around.y - 4.0), Side::Right)
+            }
+            false => ((around.right() + 4.0, beside), Side::Left),
         };
-        board.words((at.0, around.y + 10.0), at.1, hint, sign);
+        board.words(at, side, hint, sign);
     }
 }
 
@@ -177,4 +192,29 @@ fn name_at<Message>(board: &mut Board<Message>, at: (f32, f32), hand: Hand, line
     let name = board.fitted(hand, &line.name, room - strength);
     let width = board.words(at, Side::Left, hand, name);
     board.words((at.0 + width + 6.0, at.1), Side::Left, strong, line.strength.as_str());
+    let taken = width + strength + 6.0;
+    if let Some(rest) = first_words(&line.rest, |words| board.width(hand, words) <= room - taken) {
+        board.words((at.0 + taken, at.1), Side::Left, hand, rest);
+    }
+}
+
+/// All of it, or as many words from its beginning as fit and the sign that there are more; none where not even that
+/// fits.
+fn first_words(content: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+    let ends = content.match_indices(' ').map(|(at, _)| at).rev();
+    let shorter = ends.map(|at| format!("{} …", &content[..at])).chain(["…".to_owned()]);
+    std::iter::once(content.to_owned()).chain(shorter).find(|words| fits(words)).filter(|words| !words.is_empty())
+}
+
+/// As many whole parts from the beginning as fit: half a date or half a price says something else. Of a single part the
+/// middle is cut.
+fn first_parts<Message>(board: &Board<Message>, hand: Hand, content: &str, room: f32) -> String {
+    let mut shown = content;
+    while board.width(hand, shown) > room {
+        match shown.rsplit_once(" · ") {
+            Some((before, _)) => shown = before,
+            None => return board.fitted(hand, shown, room),
+        }
+    }
+    shown.to_owned()
 }

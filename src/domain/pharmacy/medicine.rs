@@ -145,6 +145,15 @@ pub fn substance_key(substance: &str, strength: &str, form: &str) -> String {
     if parts[0] == "-" { String::new() } else { parts.join("|") }
 }
 
+/// A medicine's name before and after its strength: `Metformin`, `tablet salut` of `Metformin 500 mg tablet salut`. The
+/// whole name and nothing where the strength is not in it, or begins it.
+pub fn around_strength<'a>(name: &'a str, strength: &str) -> (&'a str, &'a str) {
+    match name.split_once(strength).filter(|_| !strength.is_empty()) {
+        Some((name, rest)) if !name.trim().is_empty() => (name.trim(), rest.trim()),
+        _ => (name, ""),
+    }
+}
+
 /// The dosage form that two digits of a drug's number stand for (A5); `None` for those that the list does not have.
 pub fn form_of(digits: &str) -> Option<&'static str> {
     Some(match digits {

@@ -34,6 +34,7 @@ pub fn for_eyes(till: &Till, mut sale: SaleView) -> SaleView {
         *line = LineView {
             sku: Sku::from(line.rx.as_str()),
             name: format!("Resep {}", line.rx),
+            strength: String::new(),
             boxes: Vec::new(),
             sooner: None,
             ladder: None,

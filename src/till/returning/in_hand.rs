@@ -218,6 +218,7 @@ impl InHand {
         LineView {
             sku: sold.sku.clone(),
             name: sold.name.clone(),
+            strength: String::new(),
             unit: sold.unit.clone(),
             factor: sold.factor,
             base_unit: sold.unit.clone(),

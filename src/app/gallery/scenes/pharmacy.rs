@@ -45,6 +45,7 @@ fn with_medicine(shop: &Shop) -> Shop {
     if let Some(line) = shop.answer.sale.as_mut().and_then(|sale| sale.lines.last_mut()) {
         line.sku = Sku::from("M00180");
         line.name = "Metformin 500 mg tablet salut".to_owned();
+        line.strength = "500 mg".to_owned();
         line.unit = "tablet".to_owned();
         line.rx = "R-0123".to_owned();
         let expiry = "2027-09-30".parse().ok();

@@ -8,6 +8,7 @@ use crate::app::places::Places;
 use crate::app::theme::Fit;
 use crate::app::widget::basket::{Line, State};
 use crate::domain::event::Tier;
+use crate::domain::pharmacy::medicine;
 use crate::domain::text::Text;
 use crate::locale::format;
 use crate::till::answer::LineView;
@@ -67,14 +68,17 @@ pub fn words<Message>(board: &Board<Message>, line: &LineView, state: State) -> 
         true => format::weight(line.qty_milli),
         false => format::quantity(line.qty_milli),
     };
+    let veiled = line.veiled.then(|| board.say("veiled-medicine"));
+    let (name, rest) = medicine::around_strength(&line.name, &line.strength);
     Line {
         quantity: quantity.replace('-', "−"),
         unit: line.unit.clone(),
         bigger: line.factor > 1,
         changes: line.other_units().next().is_some() && line.returned_from.is_none(),
         unit_key: None,
-        name: if line.veiled { board.say("veiled-medicine") } else { line.name.clone() },
-        strength: String::new(),
+        strength: if line.veiled { String::new() } else { line.strength.clone() },
+        rest: if line.veiled { String::new() } else { rest.to_owned() },
+        name: veiled.unwrap_or_else(|| name.to_owned()),
         detail: detail(board, line),
         detail_is_code: false,
         amount: format::plain_on_screen(line.amount - line.discount),
@@ -111,12 +115,13 @@ fn detail<Message>(board: &Board<Message>, line: &LineView) -> String {
         Tier::Umum | Tier::Satuan => None,
     };
     let manual = line.manual.then(|| board.say("sell-line-manual"));
-    for part in tier.map(|key| board.say(key)).into_iter().chain(discount(board, line)).chain(manual) {
+    // In a narrow line the last parts are left out: the name of the price first, the price of one after it.
+    for part in discount(board, line).into_iter().chain(manual).chain(tier.map(|key| board.say(key))) {
         detail.push_str(" · ");
         detail.push_str(&part);
     }
-    // The box to take goes before the price: what is cut in a narrow line is not the box (A10).
-    match boxes(board, line) {
+    // The box to take goes before the price: what is left out of a narrow line is not the box (A10).
+    match if rapat { box_in_short(board, line) } else { boxes(board, line) } {
         Some(first) => format!("{first} · {detail}"),
         None => detail,
     }

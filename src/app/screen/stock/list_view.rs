@@ -233,14 +233,24 @@ fn narrow(board: &mut Board<Message>, stock: &Stock, area: Area, row: &Row, (ink
         let end = x + board.words((x, top + 26.0), Side::Left, name, shown) + gap;
         board.words((end, top + 26.0), Side::Left, strength, row.title.strength.as_str());
     }
-    let mut parts = vec![rest(row)];
-    if let Some(date) = row.expiry {
-        parts.push(board.tell(&Text::new("stock-ed").with("date", format::month_year(date))));
-    }
-    parts.push(shelf(board, row));
-    let words = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    let words = clipped(board, second, &words, right - below - 10.0 - left);
+    let words = below_name(board, row, second, right - below - 10.0 - left);
     board.words((left, top + 49.0), Side::Left, second, words);
+}
+
+/// Form, expiry and shelf of a narrow row. What lacks room gives way whole or from the form's middle: half an expiry
+/// says another one.
+fn below_name(board: &Board<Message>, row: &Row, hand: Hand, room: f32) -> String {
+    let expiry = row.expiry.map(|date| board.tell(&Text::new("stock-ed").with("date", format::month_year(date))));
+    let joined = |parts: [&str; 3]| parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let (rest, expiry, shelf) = (rest(row), expiry.unwrap_or_default(), shelf(board, row));
+    let ways = [[rest.as_str(), &expiry, &shelf], [&rest, &expiry, &row.shelf]];
+    let whole = ways.into_iter().map(joined).find(|words| board.width(hand, words) <= room);
+    whole.unwrap_or_else(|| {
+        let lying = joined([&expiry, &row.shelf, ""]);
+        let left = room - board.width(hand, " · ") - board.width(hand, &lying);
+        let shown = if left < 60.0 { String::new() } else { clipped(board, hand, &rest, left) };
+        clipped(board, hand, &joined([&shown, &lying, ""]), room)
+    })
 }
 
 /// A remark as a badge.

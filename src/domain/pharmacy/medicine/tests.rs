@@ -28,3 +28,11 @@ fn substitutes_have_one_key_as_catalogues_write_it() {
     assert_eq!(substance_key("", "500 mg", "tablet"), "");
     assert_eq!((form_of("17"), form_of("99")), (Some("tablet salut"), None));
 }
+
+#[test]
+fn a_name_is_told_around_its_strength() {
+    assert_eq!(around_strength("Metformin 500 mg tablet salut", "500 mg"), ("Metformin", "tablet salut"));
+    assert_eq!(around_strength("Sanmol sirup", "120 mg/5 ml"), ("Sanmol sirup", ""));
+    assert_eq!(around_strength("500 mg Metformin", "500 mg"), ("500 mg Metformin", ""));
+    assert_eq!(around_strength("Kasa steril", ""), ("Kasa steril", ""));
+}

@@ -10,6 +10,7 @@ fn goods(name: &str, milli: i64, price: i64, amount: i64) -> LineView {
     LineView {
         sku: Sku::from("S00001"),
         name: name.to_owned(),
+        strength: String::new(),
         unit: "pcs".to_owned(),
         factor: 1,
         base_unit: "pcs".to_owned(),
