@@ -1053,6 +1053,10 @@ sell-lines-above = { $count } { $count ->
     [one] line
    *[other] lines
  } above
+sell-lines-below = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } below
 sell-line-count = { $count ->
     [one] { $count } line
    *[other] { $count } lines

@@ -953,6 +953,7 @@ key-reprint = Cetak ulang
 sell-empty = Belum ada barang. Pindai atau pilih tombol barang.
 sell-basket-empty = Keranjang kosong
 sell-lines-above = { $count } baris di atas
+sell-lines-below = { $count } baris di bawah
 sell-line-count = { $count } baris
 sell-member-saving = Hemat anggota { $amount }
 sell-price-per = { $price } / { $unit }

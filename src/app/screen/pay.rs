@@ -65,6 +65,8 @@ pub struct Pay {
     pub letters: bool,
     /// Credit and savings of the member, once they were asked for.
     pub standing: Option<Box<Standing>>,
+    /// The first line of the goods shown, where they were turned; `None` is their end.
+    pub first: Option<usize>,
     pub trouble: Option<Text>,
     /// The sale is on its way: a second tap does nothing.
     pub waiting: bool,
@@ -96,6 +98,8 @@ pub enum Message {
     MemberPressed,
     SettingsPressed,
     PutAwayPressed,
+    /// The goods, from this line on.
+    LinesTurned(Option<usize>),
 }
 
 /// Notes with a key of their own.
@@ -135,6 +139,7 @@ impl Pay {
             Message::MemberPressed => return Action::Go(Way::Members),
             Message::SettingsPressed => return Action::Go(Way::Settings),
             Message::PutAwayPressed => self.trouble = None,
+            Message::LinesTurned(first) => self.first = first,
         }
         Action::None
     }
@@ -205,8 +210,8 @@ impl Pay {
             Page::Card | Page::Transfer | Page::Sukarela | Page::Voucher => Field::Code,
             _ => Field::Amount,
         };
-        let standing = self.standing.take();
-        *self = Self { page, field, standing, ..Self::default() };
+        let (standing, first) = (self.standing.take(), self.first);
+        *self = Self { page, field, standing, first, ..Self::default() };
         if page != Page::Cash && is_part {
             self.part = typed;
         }

@@ -15,6 +15,8 @@ pub struct Done {
     pub received: crate::domain::money::Rupiah,
     /// A copy went to the printer.
     pub copied: bool,
+    /// The first line of the goods shown, where they were turned; `None` is their end.
+    pub first: Option<usize>,
     pub trouble: Option<Text>,
 }
 
@@ -26,6 +28,8 @@ pub enum Message {
     SavePressed,
     SettingsPressed,
     PutAwayPressed,
+    /// The goods, from this line on.
+    LinesTurned(Option<usize>),
 }
 
 impl Done {
@@ -46,6 +50,10 @@ impl Done {
             Message::SettingsPressed => Action::Go(Way::Settings),
             Message::PutAwayPressed => {
                 self.trouble = None;
+                Action::None
+            }
+            Message::LinesTurned(first) => {
+                self.first = first;
                 Action::None
             }
         }

@@ -2,6 +2,7 @@
 
 use iced::Color;
 
+use super::icon::{Icon, icon};
 use crate::app::board::{Area, Board, Hand, Side, Sinks};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
@@ -46,6 +47,28 @@ pub enum State {
 /// Height of a line.
 pub fn height<Message>(board: &Board<Message>) -> f32 {
     board.fit.pick(66.0, 70.0)
+}
+
+/// `↑ 52 baris di atas`: a key that turns the page; where there is none, only the sign that there are more.
+pub fn strip<Message>(
+    board: &mut Board<Message>,
+    area: Area,
+    (sign, words): (Icon, &str),
+    key: Option<(&'static str, Shortcut, Message)>,
+) {
+    let from = board.next_mark();
+    let fill = board.inks.sunk;
+    let corner = if sign == Icon::Up { 8.0 } else { 0.0 };
+    board.edged(area, fill, None, [corner, corner, 0.0, 0.0]);
+    board.hair(area.x, if sign == Icon::Up { area.bottom() - 1.0 } else { area.y }, area.w);
+    let hand = board.hand(18.0, Face::SemiBold);
+    icon(board, sign, (area.x + 24.0, area.centre()), 22.0, hand.ink);
+    board.words((area.x + 56.0, hand.baseline(area.centre())), Side::Left, hand, words);
+    let Some((id, shortcut, message)) = key else { return };
+    let hint = board.hand2(14.0, Face::Medium);
+    let written = board.hint(shortcut);
+    board.words((area.right() - 14.0, hint.baseline(area.centre())), Side::Right, hint, written);
+    board.pressable(id, area, from, message).shortcut = Some(shortcut);
 }
 
 struct Look {

@@ -1,6 +1,9 @@
 use super::*;
+use crate::app::board::Mark;
 use crate::app::gallery::sample;
+use crate::app::shortcut::Shortcut;
 use crate::locale::Language;
+use crate::till::answer::LineView;
 
 fn shop() -> Shop {
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
@@ -179,4 +182,42 @@ fn a_voucher_is_whole_before_it_is_sent_and_a_part_is_given_back_by_its_number()
     assert_eq!(pay.update(Message::FinishPressed, &shop), Action::Submit(Input::Pay(part)), "no more than asked for");
     let mut pay = Pay::default();
     assert_eq!(pay.update(Message::PartPressed(2), &shop), Action::Submit(Input::TakeOff { part: 2 }));
+}
+
+/// The goods can still be checked while they are paid: each line can be turned to, and what is not shown is said.
+#[test]
+fn every_line_can_be_turned_to_while_it_is_paid() {
+    let mut shop = sample::shop(Language::Id, (1024, 600), false);
+    sample::member_sale(&mut shop);
+    let sale = shop.answer.sale.as_mut().expect("a sale");
+    let like = sale.lines[0].clone();
+    let name = |at: usize| format!("Barang {at}");
+    sale.lines = (0..23).map(|at| LineView { name: name(at), ..like.clone() }).collect();
+    let shown = |pay: &Pay| {
+        let board = view::view(pay, &shop);
+        let marks = board.places.iter().flat_map(|place| &place.marks);
+        let words: Vec<String> = marks
+            .filter_map(|mark| match mark {
+                Mark::Words(words) => Some(words.content.clone()),
+                _ => None,
+            })
+            .collect();
+        let press = |shortcut| board.by_shortcut(shortcut).map(|touch| touch.message.clone());
+        (words, press(Shortcut::PageUp), press(Shortcut::PageDown))
+    };
+    let mut pay = Pay::default();
+    let mut seen = Vec::new();
+    let (words, ..) = shown(&pay);
+    assert!(words.iter().any(|words| words.ends_with("baris di atas")) && words.contains(&name(22)), "{words:?}");
+    loop {
+        let (words, up, _) = shown(&pay);
+        seen.extend(words);
+        let Some(up) = up else { break };
+        pay.update(up, &shop);
+    }
+    assert!((0..23).all(|at| seen.contains(&name(at))), "{seen:?}");
+    while let (_, _, Some(down)) = shown(&pay) {
+        pay.update(down, &shop);
+    }
+    assert!(shown(&pay).0.contains(&name(22)), "the end again");
 }

@@ -29,7 +29,7 @@ pub fn view(pay: &Pay, shop: &Shop) -> Board<Message> {
     let taken_h = shop.answer.sale.as_ref().map_or(0.0, |sale| taken_height(&board, sale));
     let basket = Area { h: places.basket.h - taken_h, ..places.basket };
     board.place(basket);
-    goods(&mut board, shop, basket);
+    goods_turned(&mut board, shop, basket, Some((pay.first, Message::LinesTurned)));
     board.place(places.actions);
     match qris {
         Some(_) => qris_view::actions(&mut board, places.actions),
@@ -92,6 +92,10 @@ pub fn beside_goods<Message: Clone>(shop: &Shop, id: &'static str, pressed: Mess
 
 /// The goods as they were when *Bayar* was pressed, so that they can still be checked.
 pub fn goods<Message>(board: &mut Board<Message>, shop: &Shop, area: Area) {
+    goods_turned(board, shop, area, None);
+}
+
+fn goods_turned<Message>(board: &mut Board<Message>, shop: &Shop, area: Area, turn: Option<Turn<Message>>) {
     sheet(board, area);
     let rows = Area { h: area.h - lines::foot(board.fit), ..area };
     let Some(sale) = &shop.answer.sale else {
@@ -99,20 +103,35 @@ pub fn goods<Message>(board: &mut Board<Message>, shop: &Shop, area: Area) {
         empty(board, rows, &words);
         return;
     };
-    goods_lines(board, sale, rows);
+    goods_lines(board, sale, rows, turn);
     foot(board, sale, area);
 }
 
-/// The last lines that there is room for.
-pub fn goods_lines<Message>(board: &mut Board<Message>, sale: &SaleView, rows: Area) {
+/// The line that the shown ones begin with, where they were turned, and what turns them.
+pub type Turn<Message> = (Option<usize>, fn(Option<usize>) -> Message);
+
+/// The lines as the selling screen showed them; what has no room is said, and turned to where this screen can.
+pub fn goods_lines<Message>(board: &mut Board<Message>, sale: &SaleView, rows: Area, turn: Option<Turn<Message>>) {
     let height = basket::height(board);
-    let room = ((rows.h / height).floor() as usize).max(1);
-    let first = sale.lines.len().saturating_sub(room);
-    for (index, line) in sale.lines.iter().enumerate().skip(first) {
-        let y = rows.y + height * (index - first) as f32;
+    let leaf = lines::leaf(board.fit, rows.h, sale.lines.len(), turn.and_then(|(first, _)| first));
+    let mut y = rows.y;
+    if leaf.first > 0 {
+        let words = board.tell(&Text::new("sell-lines-above").with("count", leaf.first));
+        let key = turn.map(|(_, turned)| ("lines-older", Shortcut::PageUp, turned(leaf.older)));
+        basket::strip(board, Area { h: lines::STRIP, ..rows }, (Icon::Up, &words), key);
+        y += lines::STRIP;
+    }
+    for (index, line) in sale.lines.iter().enumerate().skip(leaf.first).take(leaf.shown) {
         let words = lines::words(board, line, basket::State::Plain);
-        let words = basket::Line { first: index == first, ..words };
+        let words = basket::Line { first: index == 0, ..words };
         basket::line(board, Area { y, h: height, ..rows }, "", &words, None);
+        y += height;
+    }
+    if leaf.below > 0 {
+        let words = board.tell(&Text::new("sell-lines-below").with("count", leaf.below));
+        let key = turn.map(|(_, turned)| ("lines-newer", Shortcut::PageDown, turned(leaf.newer)));
+        let at = Area { y: rows.bottom() - lines::STRIP, h: lines::STRIP, ..rows };
+        basket::strip(board, at, (Icon::Down, &words), key);
     }
 }
 

@@ -51,7 +51,8 @@ fn left(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, a
     sheet(board, area);
     let foot = lines::foot(board.fit);
     let member_h = if sale.member.is_some() { board.fit.pick(72.0, 62.0) } else { 0.0 };
-    goods_lines(board, sale, Area { h: area.h - foot - member_h, ..area });
+    let rows = Area { h: area.h - foot - member_h, ..area };
+    goods_lines(board, sale, rows, Some((done.first, Message::LinesTurned)));
     let bottom = Area { y: area.bottom() - foot, h: foot, ..area };
     if sale.member.is_some() {
         member(board, sale, Area { y: bottom.y - member_h, h: member_h, ..area });

@@ -7,7 +7,7 @@ use crate::app::shop::{Printer, Shop};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::basket::{self as line, State};
-use crate::app::widget::icon::{Icon, icon};
+use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key};
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, sheet};
@@ -113,18 +113,8 @@ fn unknown_line(board: &mut Board<Message>, area: Area, code: &str) {
 
 /// `↑ 52 baris di atas`: a key that turns the page back.
 fn older_strip(board: &mut Board<Message>, area: Area, above: usize) {
-    let from = board.next_mark();
-    let fill = board.inks.sunk;
-    board.edged(area, fill, None, [8.0, 8.0, 0.0, 0.0]);
-    board.hair(area.x, area.bottom() - 1.0, area.w);
-    let hand = board.hand(18.0, Face::SemiBold);
     let words = board.tell(&Text::new("sell-lines-above").with("count", above));
-    icon(board, Icon::Up, (area.x + 24.0, area.centre()), 22.0, hand.ink);
-    board.words((area.x + 56.0, hand.baseline(area.centre())), Side::Left, hand, words);
-    let hint = board.hand2(14.0, Face::Medium);
-    let words = board.hint(Shortcut::PageUp);
-    board.words((area.right() - 14.0, hint.baseline(area.centre())), Side::Right, hint, words);
-    board.pressable("lines-older", area, from, Message::OlderPressed).shortcut = Some(Shortcut::PageUp);
+    line::strip(board, area, (Icon::Up, &words), Some(("lines-older", Shortcut::PageUp, Message::OlderPressed)));
 }
 
 fn foot(board: &mut Board<Message>, shop: &Shop, area: Area) {

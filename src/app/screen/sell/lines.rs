@@ -36,9 +36,46 @@ pub struct Room {
 
 pub fn room(fit: Fit, notice_shown: bool) -> Room {
     let taken = if notice_shown { notice(fit) + 8.0 } else { 0.0 };
-    let height = Places::new(fit, false).basket.h - foot(fit) - taken;
-    let lines = |height: f32| ((height / fit.pick(66.0, 70.0)).floor() as usize).max(3);
-    Room { whole: lines(height), under_strip: lines(height - STRIP) }
+    room_in(fit, Places::new(fit, false).basket.h - foot(fit) - taken)
+}
+
+/// The same of a sheet this high.
+fn room_in(fit: Fit, height: f32) -> Room {
+    Room { whole: fitting(fit, height), under_strip: fitting(fit, height - STRIP) }
+}
+
+fn fitting(fit: Fit, height: f32) -> usize {
+    ((height / fit.pick(66.0, 70.0)).floor() as usize).max(1)
+}
+
+/// Which lines a sheet shows where nothing is scanned any more, so that it is turned by keys alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaf {
+    pub first: usize,
+    pub shown: usize,
+    /// Lines after them: a strip leads there.
+    pub below: usize,
+    /// The first line a turn up, and down; `None` is the end of the list again.
+    pub older: Option<usize>,
+    pub newer: Option<usize>,
+}
+
+/// The leaf that begins at `first`, or the end of `count` lines: as the selling screen shows it where the sheet is as
+/// high as there, else as many as fit.
+pub fn leaf(fit: Fit, height: f32, count: usize, first: Option<usize>) -> Leaf {
+    let here = room_in(fit, height);
+    let end = match here == room(fit, false) || count <= here.whole {
+        true => follow(count, here),
+        false => count - here.under_strip,
+    };
+    let between = fitting(fit, height - 2.0 * STRIP);
+    let first = first.filter(|first| *first < end);
+    let at = first.unwrap_or(end);
+    let strips = usize::from(at > 0) + usize::from(first.is_some());
+    let shown = fitting(fit, height - STRIP * strips as f32).min(count - at);
+    let older = Some(at.saturating_sub(between));
+    let newer = Some(at + between).filter(|first| *first < end);
+    Leaf { first: at, shown, below: count - at - shown, older, newer }
 }
 
 /// The first line to show of `count`, following the newest: the last two lines of a page stay on top of the next.
@@ -46,8 +83,9 @@ pub fn follow(count: usize, room: Room) -> usize {
     match count <= room.whole {
         true => 0,
         false => {
-            let step = room.under_strip - 2;
-            room.whole - 2 + step * ((count - room.whole - 1) / step)
+            let kept = 2.min(room.under_strip - 1);
+            let step = room.under_strip - kept;
+            room.whole - kept + step * ((count - room.whole - 1) / step)
         }
     }
 }
@@ -57,8 +95,8 @@ pub fn turned(first: Option<usize>, count: usize, room: Room, newer: bool) -> Op
     let end = follow(count, room);
     let now = first.unwrap_or(end);
     match newer {
-        false => Some(now.saturating_sub(room.under_strip - 1)),
-        true => Some(now + room.under_strip - 1).filter(|first| *first < end),
+        false => Some(now.saturating_sub((room.under_strip - 1).max(1))),
+        true => Some(now + (room.under_strip - 1).max(1)).filter(|first| *first < end),
     }
 }
 
