@@ -27,6 +27,17 @@ pub fn number<Message>(board: &mut Board<Message>, area: Area, state: State, siz
     board.words((area.right() - 14.0, hand.baseline(area.centre())), Side::Right, hand, figures);
 }
 
+/// A field for words, typed at its left end, with the caret after what was typed; `size` is that of its letters.
+pub fn words<Message>(board: &mut Board<Message>, area: Area, size: f32, typed: &str) {
+    let inks = board.inks;
+    board.edged(area, inks.panel, Some((3.0, inks.ink)), [6.0; 4]);
+    let hand = board.hand(size, Face::Code);
+    let shown = board.fitted(hand, typed, area.w - 34.0);
+    let width = board.words((area.x + 14.0, hand.baseline(area.centre())), Side::Left, hand, shown);
+    let caret = Area::new(area.x + 16.0 + width, area.centre() - size * 0.6, 2.0, size * 1.2);
+    board.plate(caret, inks.ink, 0.0);
+}
+
 /// The search field: what was typed, a caret, the count of hits at the right.
 pub struct Search<'a> {
     pub typed: &'a str,

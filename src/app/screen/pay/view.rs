@@ -10,6 +10,7 @@ use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::basket;
+use crate::app::widget::field;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
@@ -217,11 +218,13 @@ fn due(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, area
         return;
     }
     sheet(board, area);
+    if pay.letters && shop.answer.qris.is_none() {
+        return typed_code(board, pay, sale, area);
+    }
     let x = area.x + 20.0;
     let (label, amount, below) = match (&shop.answer.qris, pay.page) {
         (Some(qris), _) => (board.say("pay-qris-waits"), qris.amount, since(board, shop, qris)),
         (None, Page::Cash) => (board.say("pay-due"), sale.due, below_cash(board, pay, sale)),
-        (None, _) if pay.letters => (board.say("pay-due"), parts::open_of(sale), pay.code.clone()),
         (None, _) => (board.say("pay-due"), parts::open_of(sale), board.say("pay-exact-means")),
     };
     let figures = format::plain_on_screen(amount);
@@ -234,6 +237,27 @@ fn due(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, area
     let second = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let shown = board.fitted(second, &below, left - x - 12.0);
     board.words((x, area.y + board.fit.pick(93.0, 68.0)), Side::Left, second, shown);
+}
+
+/// Letters stand in place of the page with its fields: the one they go into stands here, the sum beside it.
+fn typed_code(board: &mut Board<Message>, pay: &Pay, sale: &SaleView, area: Area) {
+    let x = area.x + 20.0;
+    let top = area.y + board.fit.pick(36.0, 24.0);
+    let label = board.hand2(board.fit.pick(18.0, 15.0), Face::Regular);
+    let right = area.right() - 24.0;
+    let words = board.say("pay-due");
+    board.words((right, top), Side::Right, label, words);
+    let figures = format::plain_on_screen(parts::open_of(sale));
+    let size = sum::size(&figures, board.fit.pick(48.0, 36.0), board.fit.pick(40.0, 30.0));
+    let field_h = board.fit.pick(68.0, 54.0);
+    let field = Area { x, y: area.bottom() - field_h - board.fit.pick(16.0, 10.0), w: 0.0, h: field_h };
+    let hand = board.hand(size, Face::Bold);
+    let left = sum::sum(board, right, hand.baseline(field.centre()), hand, &figures);
+    let field = Area { w: left - 20.0 - x, ..field };
+    let key = if pay.page == Page::Card { "pay-field-slip" } else { "pay-field-reference" };
+    let words = board.fitted(label, &board.say(key), field.w);
+    board.words((x, top), Side::Left, label, words);
+    field::words(board, field, board.fit.pick(28.0, 24.0), &pay.code);
 }
 
 fn below_cash(board: &Board<Message>, pay: &Pay, sale: &SaleView) -> String {
