@@ -2,6 +2,8 @@
 //!
 //! Grey, with the reason in words, until it can be pressed.
 
+use iced::Color;
+
 use super::key::focused;
 use super::sum;
 use crate::app::board::{Area, Board, Hand, Side, Sinks};
@@ -12,6 +14,11 @@ use crate::app::theme::Face;
 #[derive(Clone, Debug)]
 pub enum Right {
     Sum(String),
+    /// A sum that stands however far the step is; under the label what is still missing, or nothing.
+    SumSoFar {
+        figures: String,
+        below: String,
+    },
     /// As large as a sum, and no money: a weight, a percentage.
     Figure(String),
     /// What follows, or why it cannot be pressed.
@@ -40,14 +47,12 @@ impl Bar {
         }
         let rapat = board.fit.is_rapat();
         let padding = if rapat { 18.0 } else { 24.0 };
-        let label = Hand::new(board.fit.pick(40.0, 34.0), Face::Bold, ink);
-        let base = label.baseline(area.centre());
         let x = area.x + padding;
-        let width = board.words((x, base), Side::Left, label, &self.label);
+        let (width, base) = self.label_at(board, (x, area.centre()), ink);
         let right = area.right() - padding;
         let left = match &self.right {
-            Right::Sum(figures) | Right::Figure(figures) => {
-                let money = matches!(self.right, Right::Sum(_));
+            Right::Sum(figures) | Right::SumSoFar { figures, .. } | Right::Figure(figures) => {
+                let money = !matches!(self.right, Right::Figure(_));
                 let (full, small) = (board.fit.pick(64.0, 60.0), board.fit.pick(52.0, 48.0));
                 let room = right - x - width - 16.0;
                 let wanted = sum::size(figures, full, small);
@@ -86,6 +91,24 @@ impl Bar {
         touch.shortcut = Some(self.shortcut);
         let pressed = if self.ready { inks.go_pressed } else { fill };
         touch.sinks = Some(Sinks { face: from, lip: None, fill: pressed, by: 0.0 });
+    }
+}
+
+impl Bar {
+    /// The label, and what is said under it; answers with their width and the label's baseline.
+    fn label_at<Message>(&self, board: &mut Board<Message>, (x, centre): (f32, f32), ink: Color) -> (f32, f32) {
+        let Right::SumSoFar { below, .. } = &self.right else {
+            let hand = Hand::new(board.fit.pick(40.0, 34.0), Face::Bold, ink);
+            let base = hand.baseline(centre);
+            return (board.words((x, base), Side::Left, hand, &self.label), base);
+        };
+        let hand = Hand::new(board.fit.pick(32.0, 26.0), Face::Bold, ink);
+        let second = Hand::new(18.0, Face::Medium, ink);
+        let lift = if below.is_empty() { 0.0 } else { 14.0 };
+        let base = hand.baseline(centre - lift);
+        let width = board.words((x, base), Side::Left, hand, &self.label);
+        let under = board.words((x, second.baseline(centre + 20.0)), Side::Left, second, below);
+        (width.max(under), base)
     }
 }
 

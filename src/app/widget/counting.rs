@@ -54,8 +54,9 @@ fn row_words<Message>(board: &mut Board<Message>, row: Area, piece: Row, count: 
     }
     board.words((row.x + 28.0, hand.baseline(centre)), Side::Left, hand, name);
     let field_x = row.x + board.fit.pick(246.0, 184.0);
+    // Clear of the longest name, a coin's.
     let times = board.hand2(20.0, Face::Medium);
-    board.words((field_x - 28.0, times.baseline(centre)), Side::Centre, times, "×");
+    board.words((field_x - board.fit.pick(28.0, 14.0), times.baseline(centre)), Side::Centre, times, "×");
     let height = (row.h - 10.0).min(44.0);
     let at = Area::new(field_x, centre - height / 2.0, board.fit.pick(120.0, 96.0), height);
     let state = if now { field::State::Typing } else { field::State::Rest };

@@ -109,13 +109,9 @@ fn count(board: &mut Board<Message>, screen: &CloseShift, shop: &Shop, work: Are
     }
     counting::keys(board, &screen.counting, (keys, next), Message::Counted);
     let ready = screen.is_counted() && !screen.waiting;
-    let right = match ready {
-        true => Right::Sum(format::plain_on_screen(screen.counting.total())),
-        false => {
-            let left = board.tell(&Text::new("shift-pieces-left").with("count", screen.counting.left()));
-            Right::Words(format!("{}, {left}", format::money_on_screen(screen.counting.total())))
-        }
-    };
+    let left = Text::new("shift-pieces-left").with("count", screen.counting.left());
+    let below = if screen.is_counted() { String::new() } else { board.tell(&left) };
+    let right = Right::SumSoFar { figures: format::plain_on_screen(screen.counting.total()), below };
     let label = board.say("key-save-count");
     let bar_of = Bar { id: "bar-save-count", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
     bar_of.draw(board, bar, Message::SavePressed);
