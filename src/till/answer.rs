@@ -238,6 +238,8 @@ pub struct CountView {
     pub limit: Rupiah,
     /// What could have made the difference, the likeliest first.
     pub causes: Vec<CauseView>,
+    /// Mistakes that were looked for and fit nothing, by their names.
+    pub ruled_out: Vec<Text>,
     /// Sales of the shift's members that are worth a look before it is closed.
     pub hints: Vec<HintView>,
     /// What the statement adds up to `expected`.

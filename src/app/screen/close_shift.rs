@@ -28,6 +28,8 @@ pub struct CloseShift {
     pub reason: String,
     /// The reason is being typed.
     pub writing: bool,
+    /// What it was before, should it be left.
+    pub reason_before: String,
     /// The shift is closed: its Z, and the day in sentences.
     pub closed: Option<Closed>,
     pub trouble: Option<Text>,
@@ -48,9 +50,7 @@ pub enum Message {
     SavePressed,
     /// The receipt's tender was the other one.
     MovePressed(ReceiptNumber, String),
-    /// A copy of the receipt, to look at.
-    ReceiptPressed(ReceiptNumber),
-    /// A sale that may stand under the wrong member is opened: there it is moved.
+    /// A receipt is opened: one that may explain the difference, or a sale that may stand under the wrong member.
     LookPressed(ReceiptNumber),
     NotePressed,
     NoteTyped(Stroke),
@@ -77,9 +77,8 @@ impl CloseShift {
             Message::Counted(step) => self.counting.update(step),
             Message::SavePressed => return self.save(),
             Message::MovePressed(receipt, to) => return Action::Submit(Input::CorrectTender { receipt, to }),
-            Message::ReceiptPressed(receipt) => return Action::Submit(Input::Reprint { receipt: Some(receipt) }),
             Message::LookPressed(receipt) => return Action::Go(Way::ReceiptOver(receipt)),
-            Message::NotePressed => self.writing = true,
+            Message::NotePressed => self.write(),
             Message::NoteTyped(stroke) => self.typed(stroke),
             Message::NoteDonePressed => self.writing = false,
             Message::RecountPressed => {
@@ -94,7 +93,10 @@ impl CloseShift {
                 return Action::Copy(lines.join("\n"));
             }
             Message::DonePressed => return Action::Submit(Input::Logout),
-            Message::BackPressed if self.writing => self.writing = false,
+            Message::BackPressed if self.writing => {
+                self.writing = false;
+                self.reason = std::mem::take(&mut self.reason_before);
+            }
             Message::BackPressed => return Action::Go(Way::Sell),
             Message::PutAwayPressed => self.trouble = None,
         }
@@ -117,6 +119,13 @@ impl CloseShift {
         Action::Submit(Input::Count { pieces: self.counting.pieces() })
     }
 
+    fn write(&mut self) {
+        if !self.writing {
+            self.reason_before.clone_from(&self.reason);
+            self.writing = true;
+        }
+    }
+
     fn typed(&mut self, stroke: Stroke) {
         match stroke {
             Stroke::Sign(sign) if self.reason.chars().count() < REASON_MOST => self.reason.push(sign),
@@ -135,8 +144,11 @@ impl CloseShift {
         if self.waiting {
             return Action::None;
         }
+        if self.writing && !self.reason.trim().is_empty() {
+            return Action::Refuse(Text::new("close-save-note"));
+        }
         if self.lacks_reason() {
-            self.writing = true;
+            self.write();
             return Action::Refuse(Text::new("close-reason-first"));
         }
         let leave = Some(result.leave);

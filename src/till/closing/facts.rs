@@ -7,11 +7,12 @@
 use std::collections::BTreeMap;
 
 use super::figures::{Seen, pieces};
-use crate::domain::drawer::explain::{self, Cause, Closing, Fit, Remedy};
+use crate::domain::drawer::explain::{self, Cause, Closing, Fit, Kind, Remedy};
 use crate::domain::drawer::fact::{DrawerFact, Figures, Means, Part, Purpose, Returned, Sold, What};
 use crate::domain::drawer::shift;
 use crate::domain::id::{ReceiptNumber, UserId};
 use crate::domain::money::Rupiah;
+use crate::domain::text::Text;
 use crate::till::answer::CauseView;
 use crate::till::lookup::Shift;
 use crate::till::lookup::past::{Counted, NoteSeen, SaleSeen};
@@ -19,14 +20,23 @@ use crate::till::lookup::past::{Counted, NoteSeen, SaleSeen};
 /// Most causes that are shown: more would not be read at the end of a day.
 const MOST_CAUSES: usize = 4;
 
-/// What could have made the difference of this count, the likeliest account first; the others by their first cause.
-pub fn causes(seen: &Seen, shift: &Shift, count: &Counted, reason_above: Rupiah) -> Vec<CauseView> {
+/// What is said about the difference of a count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// What could have made it, the likeliest account first; the others by their first cause.
+    pub causes: Vec<CauseView>,
+    /// What was looked for, and nothing fits.
+    pub ruled_out: Vec<Text>,
+}
+
+pub fn said(seen: &Seen, shift: &Shift, count: &Counted, reason_above: Rupiah) -> Said {
     if count.counted == shift::expected(shift.opening, &seen.sums) {
-        return Vec::new();
+        return Said::default();
     }
     let facts = facts(seen, shift, count);
     let counted = pieces(&count.pieces);
     let explanation = explain::explain(Closing { facts: &facts, counted: &counted, reason_above });
+    let ruled_out = ruled_out(&explanation.nothing_found);
     let mut causes: Vec<CauseView> = Vec::new();
     for (at, account) in explanation.accounts.into_iter().enumerate() {
         let shown = if at == 0 { account.causes.len() } else { 1 };
@@ -36,7 +46,20 @@ pub fn causes(seen: &Seen, shift: &Shift, count: &Counted, reason_above: Rupiah)
             }
         }
     }
-    causes
+    Said { causes, ruled_out }
+}
+
+/// Their names, each once, and none that a mistake of another direction has for which something fits.
+fn ruled_out(nothing_found: &[Kind]) -> Vec<Text> {
+    let mut named: Vec<Text> = Vec::new();
+    for kind in nothing_found {
+        let name = kind.text();
+        let found = Kind::ALL.iter().any(|other| other.text() == name && !nothing_found.contains(other));
+        if !found && !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    named
 }
 
 fn view(cause: Cause) -> CauseView {

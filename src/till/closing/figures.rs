@@ -142,6 +142,7 @@ impl Seen {
         let difference = count.counted - expected;
         let proposed = leave(&pieces(&count.pieces), turn.settings.float_proposed);
         let left = count.counted - worth(&proposed.deposit);
+        let said = super::facts::said(self, shift, count, turn.settings.count_reason);
         Ok(CountView {
             nth: count.nth,
             counted: count.counted,
@@ -149,7 +150,8 @@ impl Seen {
             difference,
             needs_reason: difference.abs() > turn.settings.count_reason,
             limit: turn.settings.count_reason,
-            causes: super::facts::causes(self, shift, count, turn.settings.count_reason),
+            causes: said.causes,
+            ruled_out: said.ruled_out,
             hints: super::looks::of_shift(turn, shift)?,
             statement: self.statement(turn, shift),
             leave: left,

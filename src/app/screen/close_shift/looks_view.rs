@@ -23,10 +23,17 @@ pub fn draw(board: &mut Board<Message>, hints: &[HintView], area: Area, hint: &m
         return;
     }
     let title = board.hand(board.fit.pick(18.0, 16.0), Face::Bold);
-    let words = board.tell(&Text::new("close-looks").with("count", hints.len()));
-    let words = board.fitted(title, &words, area.w - 48.0);
-    board.words((area.x + 24.0, area.y + head_h - 10.0), Side::Left, title, words);
     let room = ((area.h - head_h) / row_h).floor() as usize;
+    let base = area.y + head_h - 10.0;
+    let mut right = area.right() - 24.0;
+    if hints.len() > room {
+        let second = board.hand2(board.fit.pick(16.0, 15.0), Face::Regular);
+        let words = board.tell(&Text::new("close-looks-more").with("count", hints.len() - room));
+        right -= board.words((right, base), Side::Right, second, words) + 16.0;
+    }
+    let words = board.tell(&Text::new("close-looks").with("count", hints.len()));
+    let words = board.fitted(title, &words, right - area.x - 24.0);
+    board.words((area.x + 24.0, base), Side::Left, title, words);
     for (index, one) in hints.iter().take(room).enumerate() {
         let at = Area { y: area.y + head_h + row_h * index as f32, h: row_h, ..area };
         row(board, one, at, hint);

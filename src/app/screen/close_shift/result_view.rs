@@ -34,23 +34,37 @@ pub fn draw(board: &mut Board<Message>, screen: &CloseShift, result: &CountView,
     let body = Area { h: right.h - bar_h - 8.0, ..right };
     sheet(board, body);
     let top = Area { h: board.fit.pick(128.0, 84.0), ..body };
-    difference(board, screen, result, top);
+    difference(board, result, top);
     let rest = Area { y: top.bottom(), h: body.h - top.h, ..body };
     match screen.writing {
         true => writing(board, screen, rest),
         false => causes(board, screen, result, rest),
     }
-    let ready = !screen.waiting && !screen.lacks_reason();
+    let ready = !screen.waiting && !screen.lacks_reason() && !screen.writing;
     let label = board.say("key-close-print");
-    let words = board.say(match (screen.lacks_reason(), result.deposit.is_zero()) {
-        (true, _) => "close-reason-first",
+    let words = board.say(match (screen.lacks_reason(), screen.writing, result.deposit.is_zero()) {
+        (true, ..) => "close-reason-first",
+        (false, true, _) => "close-save-note",
         // Nothing is carried to the safe, so there is no slip for it.
-        (false, true) => "close-papers-z",
-        (false, false) => "close-papers",
+        (false, false, true) => "close-papers-z",
+        (false, false, false) => "close-papers",
     });
     let bar_of =
         Bar { id: "bar-close", label, shortcut: Shortcut::F(12), right: Right::Words(words), ready, hinted: true };
     bar_of.draw(board, bar, Message::ClosePressed);
+    // A refusal lies over the causes, whose sum stays in sight; nothing moves for it.
+    if let Some(trouble) = &screen.trouble {
+        let over = Area::new(rest.x + 6.0, rest.y + 2.0, rest.w - 12.0, cause_height(board, true) - 4.0);
+        let covered = board.pixels(over);
+        board.touches.retain(|touch| touch.bounds.intersection(&covered).is_none());
+        board.place(over);
+        trouble_notice(board, trouble, over);
+    }
+}
+
+/// With keys at its right, or without.
+const fn cause_height(board: &Board<Message>, keys: bool) -> f32 {
+    if keys { board.fit.pick(124.0, 108.0) } else { board.fit.pick(98.0, 78.0) }
 }
 
 /// What should be there, followed line by line, and what was counted.
@@ -130,11 +144,7 @@ fn tone(board: &Board<Message>, difference: Rupiah) -> iced::Color {
     }
 }
 
-fn difference(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, area: Area) {
-    if let Some(trouble) = &screen.trouble {
-        trouble_notice(board, trouble, area);
-        return;
-    }
+fn difference(board: &mut Board<Message>, result: &CountView, area: Area) {
     let ink = tone(board, result.difference);
     let figures = format::plain_on_screen(result.difference.abs());
     let size = sum::size(&figures, board.fit.pick(88.0, 60.0), board.fit.pick(72.0, 48.0));
@@ -182,23 +192,36 @@ pub(super) fn asked(result: &CountView) -> Text {
 
 /// Possible causes, each with its keys; last, counting again.
 fn causes(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, area: Area) {
-    let height = board.fit.pick(124.0, 108.0);
     let last_h = board.fit.pick(84.0, 62.0);
     let (head_h, row_h) = looks_view::heights(board);
     // One of the sales to look at is always shown, beside whatever explains the difference.
     let kept = if result.hints.is_empty() { 0.0 } else { head_h + row_h };
-    let room = (((area.h - last_h - kept) / height).floor() as usize).max(1);
     let mut hint = 1;
-    let shown = &screen.causes()[..screen.causes().len().min(room)];
-    for (index, cause) in shown.iter().enumerate() {
-        let row = Area { y: area.y + height * index as f32, h: height, ..area };
+    let foot = Area { y: area.bottom() - last_h, h: last_h, ..area };
+    let mut top = area.y;
+    for (index, cause) in screen.causes().iter().enumerate() {
+        let row = Area { y: top, h: cause_height(board, cause.receipt.is_some()), ..area };
+        if index > 0 && row.bottom() > foot.y - kept {
+            break;
+        }
         cause_row(board, cause, row, &mut hint);
         board.hair(row.x, row.bottom() - 1.0, row.w);
+        top = row.bottom();
     }
-    let foot = Area { y: area.bottom() - last_h, h: last_h, ..area };
-    let top = area.y + height * shown.len() as f32;
+    let checked_h = cause_height(board, false);
+    if !result.ruled_out.is_empty() && foot.y - top - kept >= checked_h {
+        let row = Area { y: top, h: checked_h, ..area };
+        ruled_out(board, result, row);
+        board.hair(row.x, row.bottom() - 1.0, row.w);
+        top = row.bottom();
+    }
     looks_view::draw(board, &result.hints, Area { y: top, h: foot.y - top, ..area }, &mut hint);
     board.hair(foot.x, foot.y, foot.w);
+    asked_for(board, screen, result, foot, hint);
+}
+
+/// What is asked of the cashier, with the keys that answer it; their digits go on from `hint`.
+fn asked_for(board: &mut Board<Message>, screen: &CloseShift, result: &CountView, foot: Area, mut hint: u32) {
     let words = match result.difference.is_zero() {
         true => board.say("close-count-agrees"),
         false if !screen.reason.trim().is_empty() => {
@@ -235,16 +258,11 @@ fn cause_row(board: &mut Board<Message>, cause: &CauseView, row: Area, hint: &mu
         "near" => ("explain-fit-nearly", badge::Tone::Info),
         _ => ("explain-fit-unclear", badge::Tone::Line),
     };
-    let amount_w = board.fit.pick(140.0, 110.0);
-    let amount = board.hand(board.fit.pick(28.0, 22.0), Face::Bold);
-    let top = row.y + board.fit.pick(42.0, 32.0);
-    board.words((row.x + amount_w, top), Side::Right, amount, format::plain_on_screen(cause.amount));
-    let words = board.say(fit);
-    let badge_w = board.width(board.hand(14.0, Face::SemiBold), &words) + 14.0;
-    badge(board, (row.x + amount_w - badge_w, top + 12.0), tone, &words);
-    let x = row.x + amount_w + 18.0;
+    let keyed = cause.receipt.is_some();
+    let top = row.y + if keyed { board.fit.pick(42.0, 32.0) } else { board.fit.pick(38.0, 28.0) };
+    let x = weighed(board, (row.x, top), cause.amount, (fit, tone));
     let keys_w = board.fit.pick(200.0, 168.0);
-    let room = row.right() - keys_w - 20.0 - x - 12.0;
+    let room = row.right() - 20.0 - x - if keyed { keys_w + 12.0 } else { 0.0 };
     let title = board.hand(board.fit.pick(20.0, 17.0), Face::SemiBold);
     let words = board.tell(&cause.title);
     let words = board.fitted(title, &words, room);
@@ -268,12 +286,60 @@ fn cause_row(board: &mut Board<Message>, cause: &CauseView, row: Area, hint: &mu
         *hint += 1;
         y += key_h + 6.0;
     }
-    let label = board.say("key-print-copy");
+    let label = board.say("explain-do-see");
     let id = key::numbered("close-receipt", *hint as usize);
     let at = Area::new(row.right() - keys_w - 16.0, y, keys_w, key_h);
     let key = Key { id: &id, label, shortcut: shortcut(*hint), look: Look::Quiet, ..Key::default() };
-    key.draw(board, at, Message::ReceiptPressed(receipt.clone()));
+    key.draw(board, at, Message::LookPressed(receipt.clone()));
     *hint += 1;
+}
+
+/// What a row explains of the difference, with the badge that says how well; answers with where its words begin.
+fn weighed(
+    board: &mut Board<Message>,
+    (x, top): (f32, f32),
+    amount: Rupiah,
+    (fit, tone): (&'static str, badge::Tone),
+) -> f32 {
+    let amount_w = board.fit.pick(140.0, 110.0);
+    let hand = board.hand(board.fit.pick(28.0, 22.0), Face::Bold);
+    board.words((x + amount_w, top), Side::Right, hand, format::plain_on_screen(amount));
+    let words = board.say(fit);
+    let badge_w = board.width(board.hand(14.0, Face::SemiBold), &words) + 14.0;
+    badge(board, (x + amount_w - badge_w, top + 12.0), tone, &words);
+    x + amount_w + 18.0
+}
+
+/// What was looked for without finding anything, so that nobody searches again.
+fn ruled_out(board: &mut Board<Message>, result: &CountView, row: Area) {
+    let top = row.y + board.fit.pick(38.0, 28.0);
+    let x = weighed(board, (row.x, top), Rupiah::ZERO, ("explain-checked", badge::Tone::Line));
+    let room = row.right() - 20.0 - x;
+    let title = board.hand(board.fit.pick(20.0, 17.0), Face::SemiBold);
+    let words = board.fitted(title, &board.say("explain-not-elsewhere"), room);
+    board.words((x, top - 4.0), Side::Left, title, words);
+    let detail = board.hand2(board.fit.pick(17.0, 15.0), Face::Regular);
+    let names: Vec<String> = result.ruled_out.iter().enumerate().map(|(at, name)| named(board, at, name)).collect();
+    let listed = |count: usize| board.tell(&Text::new("explain-nothing-fits").with("list", names[..count].join(", ")));
+    // The last of them are left out before one is cut.
+    let whole = |count: &usize| {
+        let words = listed(*count);
+        board.lines(detail, &words, room, 2).join(" ") == words
+    };
+    let count = (1..=names.len()).rev().find(whole).unwrap_or(1);
+    for (index, line) in board.lines(detail, &listed(count), room, 2).iter().enumerate() {
+        let y = top - 4.0 + detail.size * 1.45 * (index + 1) as f32;
+        board.words((x, y), Side::Left, detail, line.as_str());
+    }
+}
+
+/// A name in a list: only the first begins with a capital.
+fn named(board: &Board<Message>, at: usize, name: &Text) -> String {
+    let name = board.tell(name);
+    match (at, name.split_at_checked(1)) {
+        (1.., Some((first, rest))) => format!("{}{rest}", first.to_lowercase()),
+        _ => name,
+    }
 }
 
 fn move_word(means: &str) -> &'static str {
@@ -288,7 +354,8 @@ fn move_word(means: &str) -> &'static str {
 
 /// The reason, typed by finger or keyboard.
 fn writing(board: &mut Board<Message>, screen: &CloseShift, area: Area) {
-    let line = Area::new(area.x + 16.0, area.y + 12.0, area.w - 32.0 - 150.0, 52.0);
+    let key_w = board.fit.pick(142.0, 104.0);
+    let line = Area::new(area.x + 16.0, area.y + 12.0, area.w - 32.0 - 2.0 * (key_w + 8.0), 52.0);
     let (fill, ink) = (board.inks.panel, board.inks.ink);
     board.edged(line, fill, Some((3.0, ink)), [6.0; 4]);
     let hand = board.hand(20.0, Face::Medium);
@@ -299,7 +366,12 @@ fn writing(board: &mut Board<Message>, screen: &CloseShift, area: Area) {
     };
     let words = board.fitted(hand, &words, line.w - 24.0);
     board.words((line.x + 12.0, hand.baseline(line.centre())), Side::Left, hand, words);
-    let at = Area::new(line.right() + 8.0, line.y, 142.0, line.h);
+    let back = Area::new(line.right() + 8.0, line.y, key_w, line.h);
+    let at = Area { x: back.right() + 8.0, ..back };
+    let label = board.say("key-back");
+    let shortcut = Some(Shortcut::Escape);
+    let look = Look::Quiet;
+    Key { id: "close-note-back", label, shortcut, look, ..Key::default() }.draw(board, back, Message::BackPressed);
     let label = board.say("key-save");
     let shortcut = Some(Shortcut::Enter);
     Key { id: "close-note-done", label, shortcut, ..Key::default() }.draw(board, at, Message::NoteDonePressed);

@@ -14,6 +14,7 @@ fn counted(difference: i64, needs_reason: bool) -> Answer {
         needs_reason,
         limit: Rupiah::of(5_000),
         causes: Vec::new(),
+        ruled_out: Vec::new(),
         hints: Vec::new(),
         statement: StatementView::default(),
         leave: Rupiah::of(500_000),
@@ -55,6 +56,8 @@ fn a_large_difference_waits_for_its_reason() {
     for sign in "kembalian".chars() {
         screen.update(Message::NoteTyped(Stroke::Sign(sign)));
     }
+    assert_eq!(screen.update(Message::ClosePressed), Action::Refuse(Text::new("close-save-note")), "half a reason");
+    screen.update(Message::NoteDonePressed);
     let close = Input::Close { reason: "kembalian".to_owned(), leave: Some(Rupiah::of(500_000)) };
     assert_eq!(screen.update(Message::ClosePressed), Action::Submit(close));
 }
@@ -96,4 +99,19 @@ fn the_foot_asks_what_the_bar_waits_for() {
     assert_eq!(result_view::asked(&view(-46_500, true)), moved);
     assert_eq!(result_view::asked(&view(-90_000, true)), limit("close-reason-needed"), "moving it is not enough");
     assert_eq!(result_view::asked(&view(-4_000, false)), limit("close-reason-free"));
+}
+
+#[test]
+fn what_is_typed_of_a_reason_and_left_is_not_kept() {
+    let mut screen = CloseShift::default();
+    screen.answered(&Input::X { print: false }, &Ok(counted(-46_500, true)));
+    let typed = |screen: &mut CloseShift, word: &str| {
+        screen.update(Message::NotePressed);
+        word.chars().for_each(|sign| drop(screen.update(Message::NoteTyped(Stroke::Sign(sign)))));
+    };
+    typed(&mut screen, "kembalian");
+    screen.update(Message::NoteDonePressed);
+    typed(&mut screen, " salah");
+    assert_eq!(screen.update(Message::BackPressed), Action::None);
+    assert_eq!((screen.writing, screen.reason.as_str()), (false, "kembalian"));
 }
