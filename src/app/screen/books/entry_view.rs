@@ -80,15 +80,16 @@ pub fn keys(board: &mut Board<Message>, books: &Books, (may, area): (bool, Area)
     let words = board.fitted(hand, &words, strip.w - 32.0);
     board.words((strip.x + 16.0, hand.baseline(strip.centre())), Side::Left, hand, words);
     let grid = Area::new(area.x + 12.0, strip.bottom() + 4.0, area.w - 24.0, area.h - line - 12.0);
-    let cell = |at: (usize, usize), span: usize| grid.cell(6, 2, 8.0, at, span);
-    let send = Message::Entry(entry::Message::SendPressed);
+    let cell = |at: (usize, usize), span: usize| grid.cell(12, 2, 8.0, at, span);
+    let (before, after) = (board.say("entry-day-before"), board.say("entry-day-after"));
+    let date = books.entry_day().map_or_else(|| board.say("reports-days"), format::date_narrow);
     let keys = [
-        ("entry-day-before", "−".to_owned(), Shortcut::Sign('-'), (0, 0, 1), entry::Message::DayPressed(-1)),
-        ("entry-date", board.say("reports-days"), Shortcut::F(3), (1, 0, 1), entry::Message::DatePressed),
-        ("entry-day-after", "+".to_owned(), Shortcut::Sign('+'), (2, 0, 1), entry::Message::DayPressed(1)),
-        ("entry-words", board.say("rat-words"), Shortcut::F(2), (3, 0, 3), entry::Message::WordsPressed),
-        ("entry-add", board.say("entry-add"), Shortcut::F(5), (0, 1, 2), entry::Message::AddPressed),
-        ("entry-remove", board.say("entry-remove"), Shortcut::Delete, (2, 1, 2), entry::Message::RemovePressed),
+        ("entry-day-before", before, Shortcut::Sign('-'), (0, 0, 3), entry::Message::DayPressed(-1)),
+        ("entry-date", date, Shortcut::F(3), (3, 0, 3), entry::Message::DatePressed),
+        ("entry-day-after", after, Shortcut::Sign('+'), (6, 0, 3), entry::Message::DayPressed(1)),
+        ("entry-words", board.say("rat-words"), Shortcut::F(2), (9, 0, 3), entry::Message::WordsPressed),
+        ("entry-add", board.say("entry-add"), Shortcut::F(5), (0, 1, 4), entry::Message::AddPressed),
+        ("entry-remove", board.say("entry-remove"), Shortcut::Delete, (4, 1, 4), entry::Message::RemovePressed),
     ];
     for (id, label, shortcut, (column, row, span), message) in keys {
         let removes = message == entry::Message::RemovePressed;
@@ -97,13 +98,24 @@ pub fn keys(board: &mut Board<Message>, books: &Books, (may, area): (bool, Area)
         key.draw(board, cell((column, row), span), Message::Entry(message));
     }
     let label = board.say("entry-send");
-    // Who may not do it is told so, not led through all of it first.
-    let (look, message) = match may {
-        true => (Look::Go, send),
-        false => (Look::Off, Message::Acts(acts::Message::NotNow(Text::new("books-bendahara-only")))),
+    // Who may not do it is told so, not led through all of it first; who may, what is missing.
+    let lacks = if may { lacking(&books.entry) } else { Some(Text::new("books-bendahara-only")) };
+    let (look, message) = match lacks {
+        None => (Look::Go, Message::Entry(entry::Message::SendPressed)),
+        Some(why) => (Look::Off, Message::Acts(acts::Message::NotNow(why))),
     };
     let key = Key { id: "entry-send", label, shortcut: Some(Shortcut::F(10)), look, bold: true, ..Key::default() };
-    key.draw(board, cell((4, 1), 2), message);
+    key.draw(board, cell((8, 1), 4), message);
+}
+
+/// What an entry still needs before it can be sent.
+fn lacking(entry: &Entry) -> Option<Text> {
+    match balance(entry) {
+        _ if entry.lines.is_empty() => Some(Text::new("entry-none")),
+        (missing, false) => Some(missing),
+        (_, true) if entry.words.trim().is_empty() => Some(Text::new("books-entry-words")),
+        (_, true) => None,
+    }
 }
 
 /// What is typed over the lines.
