@@ -68,7 +68,7 @@ impl LastScan<'_> {
         let Some((words, shortcut)) = self.leads else { return 0.0 };
         let words = format!("{words}  {}", board.hint(shortcut));
         let width = board.width(Hand::new(14.0, Face::SemiBold, board.inks.ink), &words) + 14.0;
-        let top = area.bottom() - board.fit.pick(28.0, 24.0);
+        let top = area.bottom() - 28.0;
         badge(board, (end - 12.0 - width, top), Tone::Line, &words) + 8.0
     }
 
@@ -83,12 +83,17 @@ impl LastScan<'_> {
         }
         let lines =
             if full { board.lines(name, self.name, room, 2) } else { vec![board.fitted(name, self.name, room)] };
-        let first = area.y + board.fit.pick(54.0, 36.0) - if full { 20.0 } else { 0.0 };
+        // Three lines stand closer than two, and off the sheet's edge.
+        let lift = match (self.below.is_some(), rapat) {
+            (true, true) => (6.0, 12.0),
+            (true, false) => (0.0, 4.0),
+            (false, _) => (0.0, 0.0),
+        };
+        let first = area.y + board.fit.pick(54.0, 36.0) - lift.0 - if full { 20.0 } else { 0.0 };
         for (index, line) in lines.iter().enumerate() {
             board.words((x, first + 27.0 * index as f32), Side::Left, name, line.as_str());
         }
-        let lift = if self.below.is_some() { 4.0 } else { 0.0 };
-        let baseline = area.y + board.fit.pick(104.0, 75.0) - lift;
+        let baseline = area.y + board.fit.pick(104.0, 75.0) - lift.1;
         let price = board.hand(board.fit.pick(40.0, 34.0), Face::Bold);
         let width = board.words((x, baseline), Side::Left, price, self.price);
         let unit = board.hand(20.0, Face::SemiBold);
@@ -105,7 +110,7 @@ impl LastScan<'_> {
             let hand = board.hand2(board.fit.pick(16.0, 14.0), Face::Regular);
             let room = room - self.leads_to(board, area, end);
             let words = board.fitted(hand, below, room);
-            board.words((x, area.bottom() - board.fit.pick(13.0, 7.0)), Side::Left, hand, words);
+            board.words((x, area.bottom() - board.fit.pick(13.0, 12.0)), Side::Left, hand, words);
         }
     }
 }

@@ -69,8 +69,6 @@ impl SumKey<'_> {
             true => self.narrow(board, top),
             false => self.wide(board, top),
         }
-        let ink = board.inks.ink2;
-        key::hint(board, top, self.shortcut, ink);
         let touch = board.pressable(self.id, area, from, message);
         (touch.sinks, touch.shortcut) = (Some(sinks), Some(self.shortcut));
     }
@@ -82,7 +80,9 @@ impl SumKey<'_> {
         let (left, right) = (top.x + 17.0, top.right() - 17.0);
         let (upper, lower) = (top.centre() - 13.0, top.centre() + 24.0);
         let label = board.hand2(16.0, Face::Medium);
-        board.words((left, upper), Side::Left, label, self.label.as_str());
+        // The hint after the label: in the corner stands the change.
+        let (dot, hint) = (" · ", board.hint(self.shortcut));
+        board.run((left, upper), &[(label, self.label.as_str()), (label, dot), (label, &hint)]);
         let figures = board.hand(34.0, Face::Bold);
         board.words((left, lower), Side::Left, figures, self.figures.as_str());
         let words = board.say("pay-change");
@@ -104,6 +104,7 @@ impl SumKey<'_> {
         let change = board.hand(16.0, Face::SemiBold);
         let parts = [(label, words.as_str()), (label, "  "), (change, self.change.as_str())];
         board.run((left, top.centre() + 32.0), &parts);
+        key::hint(board, top, self.shortcut, label.ink);
     }
 }
 

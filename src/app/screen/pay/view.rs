@@ -323,9 +323,19 @@ fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
         };
         keys.push((key, page));
     }
-    for (index, (key, page)) in keys.into_iter().enumerate() {
-        let at = area.cell(MEANS.len(), 1, gap, (index, 0), 1);
-        key.draw(board, at, Message::PagePressed(page));
+    // As wide as their own words ask for, so that none breaks; whatever page is open, they stand still.
+    let sized = |label: &'static str, like: &Key<'_>, sign| {
+        Key { label: board.say(label), icon: (!rapat).then_some(sign), size: like.size, ..Key::default() }
+            .content_width(board)
+    };
+    let widths: Vec<f32> =
+        MEANS.iter().zip(&keys).map(|((_, label, sign, ..), (key, _))| sized(label, key, *sign)).collect();
+    let gaps = gap * (MEANS.len() - 1) as f32;
+    let spare = (area.w - gaps - widths.iter().sum::<f32>()) / MEANS.len() as f32;
+    let mut x = area.x;
+    for ((key, page), width) in keys.into_iter().zip(widths) {
+        key.draw(board, Area { x, w: width + spare, ..area }, Message::PagePressed(page));
+        x += width + spare + gap;
     }
 }
 

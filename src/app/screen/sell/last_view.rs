@@ -95,7 +95,7 @@ fn later_box(board: &mut Board<Message>, area: Area, line: &LineView) {
     notice::plate(board, area, Tone::Attention);
     let rapat = board.fit.is_rapat();
     let size = board.fit.pick(34.0, 26.0);
-    let centre = area.y + board.fit.pick(30.0, 22.0);
+    let centre = area.y + board.fit.pick(30.0, 20.0);
     let ink = board.inks.att;
     icon(board, Icon::Attention, (area.x + 19.0, centre), size, ink);
     let x = area.x + 31.0 + size;
@@ -153,7 +153,7 @@ fn unfinished(board: &mut Board<Message>, area: Area, kept: &UnfinishedView) {
     notice::plate(board, area, Tone::Attention);
     let rapat = board.fit.is_rapat();
     let (size, hand) = (board.fit.pick(34.0, 26.0), board.hand(board.fit.pick(20.0, 17.0), Face::SemiBold));
-    let centre = area.y + board.fit.pick(30.0, 22.0);
+    let centre = area.y + board.fit.pick(30.0, 20.0);
     let ink = board.inks.att;
     icon(board, Icon::Attention, (area.x + 19.0, centre), size, ink);
     let total = format::money_on_screen(kept.total);
@@ -277,7 +277,7 @@ pub fn typed_meaning(board: &Board<Message>, sell: &Sell) -> String {
 
 fn trouble_title(board: &mut Board<Message>, area: Area, title: &str, code: &str) {
     let inks = board.inks;
-    let centre = area.y + board.fit.pick(30.0, 22.0);
+    let centre = area.y + board.fit.pick(30.0, 20.0);
     let size = board.fit.pick(34.0, 26.0);
     icon(board, Icon::Refused, (area.x + 19.0, centre), size, inks.stop);
     let hand = Hand::new(board.fit.pick(24.0, 20.0), Face::Bold, inks.stop);
@@ -288,8 +288,9 @@ fn trouble_title(board: &mut Board<Message>, area: Area, title: &str, code: &str
 
 /// The row of keys at the foot of a refusal.
 fn trouble_keys(area: Area, rapat: bool) -> Area {
-    let height = if rapat { 48.0 } else { 54.0 };
-    Area::new(area.x + 19.0, area.bottom() - 13.0 - height, area.w - 34.0, height)
+    // On a low sheet as far from the title as from the edge.
+    let (height, below) = if rapat { (48.0, 7.0) } else { (54.0, 13.0) };
+    Area::new(area.x + 19.0, area.bottom() - below - height, area.w - 34.0, height)
 }
 
 fn unknown(board: &mut Board<Message>, shop: &Shop, area: Area, code: &str) {
