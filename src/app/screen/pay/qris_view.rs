@@ -20,9 +20,10 @@ pub fn waiting(board: &mut Board<Message>, qris: &QrisView, expired: bool, area:
     let gap = board.fit.pick(8.0, 9.0);
     let shown = Area { w: area.w - pad_w - gap, ..area };
     sheet(board, shown);
-    let told_h = board.fit.pick(56.0, 46.0);
+    // So that the squares of the usual code come to four pixels at 1024: a phone reads them from a step away.
+    let told_h = board.fit.pick(56.0, 36.0);
     let code = Area { h: shown.h - told_h, ..shown };
-    qr::qr(board, code.inset(4.0), &qris.payload);
+    qr::qr(board, code.inset(board.fit.pick(4.0, 2.0)), &qris.payload);
     let text = match qris.dynamic {
         _ if expired => Text::new("pay-qris-expired"),
         true => Text::new("pay-qris-dynamic"),
