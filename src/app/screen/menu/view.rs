@@ -21,25 +21,28 @@ pub fn view(menu: &Menu, shop: &Shop) -> Board<Message> {
     let mut board = shop.board();
     head::draw(&mut board, shop, Ways { member: None, printer: None, person: None });
     let places = Places::new(shop.style.fit, shop.style.left_handed);
-    board.place(places.basket);
-    goods(&mut board, shop, places.basket);
+    // A refusal stands over the basket, where a notice of the selling screen does: no key moves for it.
+    let told_h = if menu.trouble.is_some() { board.fit.pick(120.0, 104.0) } else { 0.0 };
+    let basket =
+        Area { h: if told_h > 0.0 { places.basket.h - told_h - 8.0 } else { places.basket.h }, ..places.basket };
+    board.place(basket);
+    goods(&mut board, shop, basket);
+    if let Some(trouble) = &menu.trouble {
+        let at = Area { y: places.basket.bottom() - told_h, h: told_h, ..places.basket };
+        board.place(at);
+        let words = board.tell(trouble);
+        let label = board.say("key-understood");
+        let key = Some((Key { id: "menu-understood", label, ..Key::default() }, Message::PutAwayPressed));
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(&mut board, at);
+    }
     board.place(places.actions);
     actions(&mut board, places.actions);
     let area = Area { h: places.bar.bottom() - places.work.y, ..places.work };
     board.place(area);
-    let mut grid = area;
-    if let Some(trouble) = &menu.trouble {
-        let top = Area { h: board.fit.pick(120.0, 96.0), ..area };
-        let words = board.tell(trouble);
-        let label = board.say("key-understood");
-        let key = Some((Key { id: "menu-understood", label, ..Key::default() }, Message::PutAwayPressed));
-        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(&mut board, top);
-        grid = Area { y: top.bottom() + 8.0, h: area.h - top.h - 8.0, ..area };
-    }
     let open = menu.group.unwrap_or_else(|| Group::first(shop));
-    let tabs = Area { h: board.fit.pick(56.0, 50.0), ..grid };
+    let tabs = Area { h: board.fit.pick(56.0, 50.0), ..area };
     self::tabs(&mut board, open, shop, tabs);
-    let grid = Area { y: tabs.bottom() + 8.0, h: grid.bottom() - tabs.bottom() - 8.0, ..grid };
+    let grid = Area { y: tabs.bottom() + 8.0, h: area.bottom() - tabs.bottom() - 8.0, ..area };
     let sign_out = Entry {
         id: "menu-sign-out",
         label: "key-sign-out",
