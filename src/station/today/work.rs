@@ -138,10 +138,7 @@ fn past_date(facts: &Facts<'_>) -> Vec<Task> {
     let task = |past: &crate::store::day::PastDate| Task {
         urgency: Urgency::Stop,
         about: About::PastDate,
-        title: Text::new("today-past-date")
-            .with("quantity", past.quantity)
-            .with("unit", past.unit.as_str())
-            .with("name", past.name.as_str()),
+        title: past_date_title(past.quantity, &past.unit, &past.name),
         detail: match (past.batch.is_empty(), past.shelf.is_empty()) {
             (true, _) => Text::new("today-past-date-detail-no-batch").with("expiry", past.expiry),
             (false, true) => {
@@ -155,6 +152,16 @@ fn past_date(facts: &Facts<'_>) -> Vec<Task> {
         help: Help::Say(Text::new("today-say-quarantine")),
     };
     facts.read.past_date.iter().map(task).collect()
+}
+
+/// `5 botol Parasetamol drop 15 ml kedaluwarsa`; a name that says the unit itself, if only its beginning, says it once.
+pub fn past_date_title(quantity: Quantity, unit: &str, name: &str) -> Text {
+    let begins = |word: &str| word.to_lowercase().starts_with(&unit.to_lowercase());
+    let text = match name.split(' ').any(begins) {
+        true => Text::new("today-past-date-named"),
+        false => Text::new("today-past-date").with("unit", unit),
+    };
+    text.with("quantity", quantity).with("name", name)
 }
 
 /// A shop's first day: without goods nothing can be sold.

@@ -12,7 +12,7 @@ use crate::domain::drawer::unsettled::OpenDay;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::station::today::work::{About, Help, Task, Urgency};
+use crate::station::today::work::{About, Help, Task, Urgency, past_date_title};
 use crate::station::today::{Entry, Hour, ShiftLine, Today as Day, Unsettled};
 
 fn date(text: &str) -> BusinessDate {
@@ -46,8 +46,8 @@ fn task(urgency: Urgency, about: About, title: Text, detail: Text, help: Help) -
 }
 
 fn expired() -> Task {
-    let title = Text::new("today-past-date").with("quantity", crate::domain::quantity::Quantity::whole(5));
-    let title = title.with("unit", "supp").with("name", "Parasetamol 125 mg suppositoria");
+    let five = crate::domain::quantity::Quantity::whole(5);
+    let title = past_date_title(five, "supp", "Parasetamol 125 mg suppositoria");
     let detail = Text::new("today-past-date-detail-shelf").with("batch", "K24H52").with("shelf", "R1-5");
     let detail = detail.with("expiry", date("2026-10-31"));
     task(Urgency::Stop, About::PastDate, title, detail, Help::Say(Text::new("today-say-quarantine")))

@@ -130,8 +130,9 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
     let (words, more) = (board.tell(&task.title), board.tell(&task.detail));
     let titles = board.lines(title, &words, room, 2);
     let details = board.lines(detail, &more, room, 2);
-    let step = 20.0;
     let count = titles.len() + details.len();
+    // Four lines stand closer, so that a row does not touch its neighbours.
+    let step = if count > 3 { 18.5 } else { 20.0 };
     let mut centre = row.centre() - step * (count as f32 - 1.0) / 2.0;
     for (hand, words) in titles.iter().map(|line| (title, line)).chain(details.iter().map(|line| (detail, line))) {
         board.words((x, hand.baseline(centre)), Side::Left, hand, words.as_str());
