@@ -265,6 +265,7 @@ till-qris-unreadable = The shop's QRIS code cannot be read. Choose another way t
 till-reference-last-four = Type the last four signs of the reference in the merchant app.
 till-reference-needed = Type the number on the slip or the proof of transfer.
 till-sukarela-needs-member = This sale has no member yet. Scan the member card first, then choose savings.
+till-sukarela-pin-none = { $name } has no member PIN yet. A manager has to agree to { $amount } from the voluntary savings.
 till-sukarela-not-enough = The voluntary savings of { $name } are only { $saved }. Pay the difference in another way.
 till-tender-already = This receipt is recorded as { $tender ->
     [cash] cash

@@ -265,6 +265,7 @@ till-qris-unreadable = Kode QRIS toko tidak terbaca. Pilih cara bayar lain, dan 
 till-reference-last-four = Ketik empat tanda terakhir nomor referensi di aplikasi merchant.
 till-reference-needed = Ketik nomor dari slip atau bukti transfer.
 till-sukarela-needs-member = Belum ada anggota di transaksi ini. Pindai kartu anggota dulu, lalu pilih simpanan.
+till-sukarela-pin-none = { $name } belum punya PIN anggota. Manajer perlu menyetujui { $amount } dari simpanan sukarela.
 till-sukarela-not-enough = Simpanan sukarela { $name } hanya { $saved }. Bayar selisihnya dengan cara lain.
 till-tender-already = Struk ini memang tercatat { $tender ->
     [cash] tunai

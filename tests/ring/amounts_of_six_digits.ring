@@ -1,8 +1,13 @@
-# A part paid from savings or with a voucher: six digits alone are the PIN of a member who has one, else the amount.
+# A part paid from savings or with a voucher: six digits alone are a PIN, though of a member who has none they are an
+# amount where they are whole hundreds and no more than is due.
 login kasir 111111
 open 500000
 member A00001
 add S00342 40
+pay sukarela 123456
+pay sukarela 135790
+pay sukarela 050000
+pay sukarela 50000
 pay sukarela 900000
 pay sukarela 100000
 approve manajer 444444

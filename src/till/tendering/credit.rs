@@ -112,7 +112,7 @@ pub fn sukarela(
         return turn.refuse(Code::NotAllowed, text.with("member", member.name.as_str()));
     }
     let (pin, amount) = match turn.lookup.member_pin_matches(&member.number, "")? {
-        None => (None, amount.or(pin.and_then(as_amount))),
+        None => (None, amount.or_else(|| pin.and_then(as_amount).filter(|amount| *amount <= sale.rest()))),
         Some(_) => (pin, amount),
     };
     let amount = part(turn, sale, amount)?;
@@ -121,7 +121,7 @@ pub fn sukarela(
         Proof::Pin { forgotten } => forgotten,
         Proof::NoneSet if turn.is_approved() => false,
         Proof::NoneSet => {
-            let text = Text::new("till-member-pin-none").with("name", member.name.as_str());
+            let text = Text::new("till-sukarela-pin-none").with("name", member.name.as_str()).with("amount", amount);
             return turn.refuse(Code::NeedsApproval, text);
         }
     };
@@ -131,10 +131,15 @@ pub fn sukarela(
     take(turn, sale, paid, right.into_iter().collect())
 }
 
-/// A number said alone by a member without a PIN can only be how much she pays.
+/// The six figures of a PIN, said of a member who has none: a sum in whole hundreds, as coins come, is how much she
+/// pays; anything else is a PIN said in vain.
 fn as_amount(word: &str) -> Option<Rupiah> {
-    word.parse::<u32>().ok().map(|amount| Rupiah::of(i64::from(amount)))
+    let plain = !word.starts_with('0') && word.bytes().all(|byte| byte.is_ascii_digit());
+    let amount = word.parse::<i64>().ok().filter(|amount| plain && amount % SMALLEST_COINS == 0);
+    amount.map(Rupiah::of)
 }
+
+const SMALLEST_COINS: i64 = 100;
 
 pub fn enough_saved(turn: &Turn<'_>, member: &Member, amount: Rupiah, spoken_for: Rupiah) -> Result<(), Trouble> {
     let saved = turn.lookup.balance(&member.number, Balance::Sukarela)? - spoken_for;
