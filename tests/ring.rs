@@ -326,6 +326,7 @@ scenarios!(
     rx_told_in_words,
     rx_whole,
     said_of_the_code,
+    said_of_the_unit_that_is_limited,
     savings,
     scans_at_every_moment,
     serial_numbers,

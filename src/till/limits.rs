@@ -18,7 +18,9 @@ pub const AGE: &str = "till-ask-age";
 /// Whether this buyer may have what is in the basket, with what she had today.
 pub fn within(turn: &Turn<'_>, sale: &OpenSale) -> Result<(), Trouble> {
     let limited = |line: &&BasketLine| line.product().limit.is_some();
-    let Some(first) = sale.lines.iter().find(limited) else { return Ok(()) };
+    if !sale.lines.iter().any(|line| limited(&line)) {
+        return Ok(());
+    }
     let limits = limit::of(&turn.settings);
     let mut seen = vec![];
     for line in sale.lines.iter().filter(limited) {
@@ -43,12 +45,12 @@ pub fn within(turn: &Turn<'_>, sale: &OpenSale) -> Result<(), Trouble> {
             Verdict::Reached { most, left } if left == Quantity::ZERO && already > Quantity::ZERO => {
                 let text = Text::new("till-limit-used-up").with("most", most).with("bought", already);
                 let text = text.with("rule", rule);
-                return refused(Code::LimitReached, text.with("unit", first.product().base_unit()));
+                return refused(Code::LimitReached, text.with("unit", line.product().base_unit()));
             }
             Verdict::Reached { most, left } => {
                 let text = Text::new("till-limit-buyer").with("most", most).with("left", left);
                 let text = text.with("rule", rule);
-                return refused(Code::LimitReached, text.with("unit", first.product().base_unit()));
+                return refused(Code::LimitReached, text.with("unit", line.product().base_unit()));
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::event::parked::ByHand;
 use crate::domain::event::pharmacy::PharmacyLine;
 use crate::domain::event::{Event, Happening};
 use crate::domain::goods::barcode::{self, Plan, Reading, ScanError};
-use crate::domain::goods::gs1::Pack;
+use crate::domain::goods::gs1::{Gs1Error, Pack};
 use crate::domain::goods::price;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
@@ -594,6 +594,11 @@ pub(super) fn bad_scan(code: &str, bad: &ScanError) -> Refusal {
             refuse(Code::BadCheckDigit, Text::new("till-bad-check-digit").with("code", code.trim()))
         }
         ScanError::Empty => refuse(Code::BadInput, Text::new("till-empty-scan")),
+        ScanError::Elements(Gs1Error::BadCheckDigit) => {
+            // Separators of the scan are nothing to read.
+            let code: String = code.trim().chars().filter(|sign| !sign.is_control()).collect();
+            refuse(Code::BadCheckDigit, Text::new("till-bad-check-digit").with("code", code))
+        }
         ScanError::Elements(_) => refuse(Code::BadInput, Text::new("till-unreadable-2d")),
     }
 }

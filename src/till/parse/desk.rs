@@ -85,6 +85,10 @@ fn selling(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("discount", [line, amount, more @ ..]) if reduction(amount).is_ok() && line_number(line).is_ok() => {
             Input::Discount { line: Some(line_ref(line)?), reduction: reduction(amount)?, reason: words(more) }
         }
+        // A figure behind a line's number is no reason.
+        ("discount", [line, amount, ..]) if line_number(line).is_ok() && is_figure(amount) => {
+            return Err(reduction(amount).err().unwrap_or_else(|| unreadable(verb)));
+        }
         ("discount", [amount, more @ ..]) => {
             Input::Discount { line: Some(Default::default()), reduction: reduction(amount)?, reason: words(more) }
         }
@@ -228,6 +232,13 @@ fn closing(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
 fn receipt(text: &str) -> Result<ReceiptNumber, Refusal> {
     let bad = || Refusal::new(Code::UnknownReceipt, Text::new("till-unknown-receipt").with("receipt", text));
     text.parse().map_err(|_| bad())
+}
+
+/// Was meant as an amount or a percentage, whether it is one or not.
+fn is_figure(word: &str) -> bool {
+    let figures = word.strip_suffix('%').unwrap_or(word);
+    let of_figures = figures.chars().all(|sign| sign.is_ascii_digit() || "+-.,".contains(sign));
+    of_figures && figures.contains(|sign: char| sign.is_ascii_digit()) || word.len() > 1 && word.ends_with('%')
 }
 
 /// `5000`, or `5%` with a decimal point or comma.

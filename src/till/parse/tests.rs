@@ -136,3 +136,20 @@ fn a_number_before_a_discount_names_its_line() {
     assert_eq!(read("discount 5000 rusak"), discount(Some(LineRef::Last), 5_000, "rusak"));
     assert_eq!(read("discount total 5000"), discount(None, 5_000, ""));
 }
+
+#[test]
+fn a_figure_behind_the_number_of_a_line_is_never_its_reason() {
+    let of = |line, amount, reason: &str| Input::Discount {
+        line,
+        reduction: Reduction::Amount(Rupiah::of(amount)),
+        reason: reason.to_owned(),
+    };
+    for said in ["-5", "150%", "5.000", "1,5", "+5", "x%"] {
+        assert_eq!(code(&format!("discount 1 {said}")), Code::BadInput, "{said}");
+        assert_eq!(code(&format!("discount total {said}")), Code::BadInput, "{said}");
+    }
+    for reason in ["rusak", "2 botol penyok", "3x salah", "-", "%"] {
+        assert_eq!(read(&format!("discount 5000 \"{reason}\"")), of(Some(LineRef::Last), 5_000, reason));
+        assert_eq!(read(&format!("discount 1 5000 \"{reason}\"")), of(Some(LineRef::Number(1)), 5_000, reason));
+    }
+}
