@@ -137,6 +137,15 @@ enum Stage {
     Done(Box<DoneSale>),
 }
 
+/// What `undo` brings back.
+#[derive(Clone, Debug, PartialEq)]
+enum Before {
+    /// The open sale; `None` = there was none.
+    Sale(Option<Box<OpenSale>>),
+    /// The multiplier, where another was typed.
+    Times(Option<Quantity>),
+}
+
 /// One till of a shop. Cloned for each decision: a basket is some tens of lines over shared products.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Till {
@@ -145,8 +154,8 @@ pub struct Till {
     shift: Option<Shift>,
     stage: Stage,
     times: Option<Quantity>,
-    /// The open sale before each of the last inputs, newest last; `None` = there was none.
-    undo: Vec<Option<OpenSale>>,
+    /// What was before each of the last inputs on the sale, newest last.
+    undo: Vec<Before>,
     /// The input that was refused with a question or for want of approval.
     asked: Option<Asked>,
     notices: Vec<Text>,
@@ -385,7 +394,7 @@ impl Till {
                     next.stage = Stage::Idle;
                 }
             })),
-            Input::State => Ok(self.quiet(|_| {})),
+            Input::State => Ok(self.looked(|_| {})),
             input => match self.decide_later(input, &Turn::new(self, consent, lookup, moment)?) {
                 Some(decided) => decided,
                 None => selling::decide(self, input, consent, lookup, moment),
@@ -479,7 +488,7 @@ impl Till {
     }
 
     /// Remembers the question that a refused input asked, so that `confirm` or `approve` can do it. Any other input
-    /// forgets it. Changes nothing that is shown.
+    /// forgets it, but for who only looks. Changes nothing that is shown.
     pub fn remember_question(&mut self, input: &Input, refused: Option<&Refusal>) {
         match (input, refused) {
             // A yes may lead to a second question about the same input.
@@ -498,7 +507,7 @@ impl Till {
                 }
             }
             (Input::Confirm | Input::Approve { .. } | Input::ApproveLater, Some(_)) => {}
-            (Input::State, _) => {}
+            (input, _) if input.only_looks() => {}
             (input, Some(refusal)) if refusal.is_question() => {
                 let note = refusal.note.clone();
                 self.asked = Some(Asked {
@@ -519,7 +528,8 @@ impl Till {
     pub fn left_unanswered(&self, input: &Input) -> Option<Happening> {
         let asked = self.asked.as_ref()?;
         match input {
-            Input::Confirm | Input::Approve { .. } | Input::ApproveLater | Input::State => None,
+            Input::Confirm | Input::Approve { .. } | Input::ApproveLater => None,
+            input if input.only_looks() => None,
             _ => asked.note.as_deref().cloned(),
         }
     }
@@ -531,6 +541,13 @@ impl Till {
         Decision { next, happenings: Vec::new(), effects: Vec::new() }
     }
 
+    /// The same of an input that only looks: a question that waits goes on waiting.
+    fn looked(&self, change: impl FnOnce(&mut Self)) -> Decision {
+        let mut decision = self.quiet(change);
+        decision.next.asked.clone_from(&self.asked);
+        decision
+    }
+
     /// This till without what belonged to the last input.
     fn moved_on(&self) -> Self {
         Self { notices: Vec::new(), asked: None, shown: Shown::default(), ..self.clone() }
@@ -539,13 +556,23 @@ impl Till {
     /// The open sale changed: what was before can be taken back.
     fn with_sale(&self, sale: OpenSale, notices: Vec<Text>) -> Decision {
         let mut next = self.moved_on();
-        if next.undo.len() == UNDO_DEPTH {
-            next.undo.remove(0);
-        }
-        next.undo.push(self.open_sale().cloned());
+        next.step_from(Before::Sale(self.open_sale().cloned().map(Box::new)));
         next.stage = Stage::Open(sale);
         next.notices = notices;
         Decision { next, happenings: Vec::new(), effects: Vec::new() }
+    }
+
+    fn step_from(&mut self, before: Before) {
+        if self.undo.len() == UNDO_DEPTH {
+            self.undo.remove(0);
+        }
+        self.undo.push(before);
+    }
+
+    /// The multiplier is used up: nothing is left of it that could be taken back.
+    fn times_used(&mut self) {
+        self.times = None;
+        self.undo.retain(|before| !matches!(before, Before::Times(_)));
     }
 
     /// A sale that begins with this input; goods that are being exchanged pay a part of it.
@@ -606,6 +633,7 @@ impl Till {
             times: self.times,
             notices: self.notices.clone(),
             can_undo: matches!(self.stage, Stage::Open(_) | Stage::Idle) && !self.undo.is_empty()
+                || matches!(self.undo.last(), Some(Before::Times(_)))
                 || self.open_sale().is_some_and(OpenSale::is_being_paid),
             qris: self.open_sale().and_then(tendering::qris::view),
             returning: self.returning.as_ref().filter(|now| !now.exchanging).map(|now| now.view()),

@@ -43,7 +43,7 @@ pub fn x(turn: &Turn<'_>, print: bool) -> Result<Decision, Trouble> {
         Some(count) if !seen.moved_since(count) => Some(seen.count_view(turn, shift, count)?),
         _ => None,
     };
-    let mut decision = turn.till.quiet(|next| {
+    let mut decision = turn.till.looked(|next| {
         next.shown.statement = Some(Box::new(statement.clone()));
         next.shown.counted = counted;
     });

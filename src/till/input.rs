@@ -385,4 +385,9 @@ impl Input {
     pub const fn comes_to_the_till(&self) -> bool {
         matches!(self, Self::Login { .. } | Self::Handover { .. } | Self::State | Self::Recover { .. })
     }
+
+    /// Changes nothing, so that a question asked before it still waits for its answer.
+    pub const fn only_looks(&self) -> bool {
+        matches!(self, Self::State | Self::X { .. })
+    }
 }

@@ -245,7 +245,7 @@ fn put(turn: &Turn<'_>, sku: &Sku, facts: &LineFacts, serial: Option<String>) ->
     let mut delivery = open(turn)?.clone();
     add(turn, &mut delivery, sku, (facts, serial))?;
     let mut decision = adding_up(turn, delivery)?;
-    decision.next.times = None;
+    decision.next.times_used();
     Ok(decision)
 }
 

@@ -33,7 +33,8 @@ use super::refusal::{Code, Refusal};
 use super::shelf;
 use super::weighing::{self, Weighed};
 use super::{
-    Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning, signing_in,
+    Before, Consent, Decision, Moment, Stage, Till, Trouble, Turn, exchanging, limits, noting, paying, returning,
+    signing_in,
 };
 
 mod choosing;
@@ -319,7 +320,10 @@ impl Desk<'_> {
 
     fn times(&self, quantity: Quantity) -> Result<Decision, Trouble> {
         positive(quantity)?;
-        Ok(self.till.quiet(|next| next.times = Some(quantity)))
+        Ok(self.till.quiet(|next| {
+            next.step_from(Before::Times(self.till.times));
+            next.times = Some(quantity);
+        }))
     }
 
     fn add(&self, sku: &Sku, quantity: Option<Quantity>, unit: Option<&str>) -> Result<Decision, Trouble> {
@@ -430,11 +434,11 @@ impl Desk<'_> {
         let mut decision = self.till.with_sale(sale, notices);
         decision.happenings.extend(agreed);
         if ends_times {
-            decision.next.times = None;
+            decision.next.times_used();
         }
         if !matches!(self.till.stage, Stage::Open(_)) {
             // A new sale: what came before it cannot be taken back into it.
-            decision.next.undo = vec![None];
+            decision.next.undo = vec![Before::Sale(None)];
         }
         Ok(decision)
     }

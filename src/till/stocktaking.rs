@@ -164,7 +164,7 @@ fn elsewhere(turn: &Turn<'_>, stocktake: &Stocktake, product: &Product) -> Resul
 
 fn shown(turn: &Turn<'_>, stocktake: Stocktake) -> Decision {
     turn.till.quiet(|next| {
-        next.times = None;
+        next.times_used();
         next.stocktake = Some(Box::new(stocktake));
     })
 }

@@ -14,7 +14,7 @@ use super::lookup::stockroom::ShopAccount;
 use super::refusal::{Code, Refusal};
 use super::stock_paper::{Paper, PaperLine, Printed};
 use super::supplying::next_slip;
-use super::{Decision, Effect, Stage, Till, Trouble, Turn, parking, signing_in, tendering};
+use super::{Before, Decision, Effect, Stage, Till, Trouble, Turn, parking, signing_in, tendering};
 use crate::domain::event::warehouse::{MoneyIn, OnAccount, PaidReceipt, ShopPaid, ShopSet};
 use crate::domain::event::{Event, Happening, Personal, SaleCompleted, SoldLine, Tendered};
 use crate::domain::goods::product::{Book, Place};
@@ -104,7 +104,7 @@ fn begin(turn: &Turn<'_>, code: Option<&str>) -> Result<Decision, Trouble> {
     };
     Ok(turn.till.quiet(|next| {
         next.stage = Stage::Open(sale);
-        next.undo = vec![None];
+        next.undo = vec![Before::Sale(None)];
         next.notices.push(said);
     }))
 }

@@ -8,7 +8,7 @@ use crate::domain::text::Text;
 use crate::till::basket::BasketLine;
 use crate::till::input::LineRef;
 use crate::till::refusal::Code;
-use crate::till::{Decision, Stage, Trouble, exchanging, noting};
+use crate::till::{Before, Decision, Stage, Trouble, exchanging, noting};
 
 impl Desk<'_> {
     pub(super) fn remove(&self, number: usize) -> Result<Decision, Trouble> {
@@ -40,7 +40,7 @@ impl Desk<'_> {
             next.stage = Stage::Idle;
             next.times = None;
             // One step back is kept: a cancelled sale can be taken back until the next begins.
-            next.undo = vec![Some(sale)];
+            next.undo = vec![Before::Sale(Some(Box::new(sale)))];
             if exchanging {
                 // Both halves go; one alone could not be taken back as it was.
                 (next.returning, next.undo) = (None, Vec::new());
@@ -53,10 +53,13 @@ impl Desk<'_> {
     pub(super) fn undo(&self) -> Result<Decision, Trouble> {
         let mut undo = self.till.undo.clone();
         let nothing = || refuse(Code::BadInput, Text::new("till-nothing-to-undo"));
-        if matches!(self.till.stage, Stage::Done(_)) {
-            return Err(nothing().into());
-        }
-        let before = undo.pop().ok_or_else(nothing)?;
+        let before = match undo.pop().ok_or_else(nothing)? {
+            Before::Times(times) => {
+                return Ok(self.till.quiet(|next| (next.undo, next.times) = (undo, times)));
+            }
+            Before::Sale(_) if matches!(self.till.stage, Stage::Done(_)) => return Err(nothing().into()),
+            Before::Sale(before) => before,
+        };
         // Goods that go by taking back have gone like any other (R38).
         let stays = |line: &&BasketLine| {
             let what = |line: &BasketLine| (line.product().sku.clone(), line.other.clone());
@@ -67,7 +70,7 @@ impl Desk<'_> {
         let gone = lines.iter().filter(|line| !stays(line));
         let noted: Vec<Happening> = gone.map(|line| noting::removed(self.till, line)).collect();
         let mut decision = self.till.quiet(|next| {
-            next.stage = before.map_or(Stage::Idle, Stage::Open);
+            next.stage = before.map_or(Stage::Idle, |before| Stage::Open(*before));
             next.undo = undo;
             next.times = None;
         });
