@@ -2502,6 +2502,8 @@ import-warn-calon-savings = Applicant { $member } has simpanan wajib or sukarela
 import-warn-luar-biasa-kasbon = Extraordinary member { $member } has a kasbon of { $amount }.
 import-warn-luar-biasa-sukarela = Extraordinary member { $member } has simpanan sukarela of { $amount }.
 import-warn-over-limit = The kasbon of member { $member } is { $amount }, above the limit of { $limit }.
+import-warn-loan-balance = Loan { $loan } owes { $balance } of its principal; by its schedule it would be { $scheduled } after { $paid } instalments.
+import-warn-loan-not-member = The borrower of { $loan }, { $member }, is no full member.
 import-warn-left-with-savings = Member { $member } has left and still holds savings of { $amount }.
 
 cli-about = Till, stock room and books of a cooperative. Without a command: opens the till.
@@ -2621,6 +2623,7 @@ cli-import-budget-same = The budget of { $year } is the one that was agreed to. 
 cli-import-budget-two = Two people agree to a budget: give --as BENDAHARA and --approve PENGURUS.
 cli-import-other-book = { $sku } is in use for { $name } in the other book (shop or pharmacy).
 cli-import-code-taken = This code belongs to { $name } ({ $sku }).
+cli-import-number-taken = This number belongs to { $member } { $name }: another letter before the same digits is no other number.
 cli-import-card-taken = This card belongs to member { $member }.
 cli-import-nik-taken = This NIK belongs to member { $member }. One person, one membership.
 cli-import-supplier-later = Supplier { $supplier } is not known yet. Import the suppliers later.

@@ -2363,6 +2363,8 @@ import-warn-calon-savings = Calon anggota { $member } punya simpanan wajib atau 
 import-warn-luar-biasa-kasbon = Anggota luar biasa { $member } punya kasbon { $amount }.
 import-warn-luar-biasa-sukarela = Anggota luar biasa { $member } punya simpanan sukarela { $amount }.
 import-warn-over-limit = Kasbon anggota { $member } { $amount }, di atas batasnya { $limit }.
+import-warn-loan-balance = Sisa pokok pinjaman { $loan } { $balance }; menurut jadwalnya { $scheduled } sesudah { $paid } angsuran.
+import-warn-loan-not-member = Peminjam { $loan }, { $member }, bukan anggota penuh.
 import-warn-left-with-savings = Anggota { $member } sudah keluar dan masih punya simpanan { $amount }.
 
 cli-about = Kasir, gudang, dan buku koperasi. Tanpa perintah: membuka kasir.
@@ -2482,6 +2484,7 @@ cli-import-budget-same = RAPB { $year } sama dengan yang sudah disahkan. Tidak a
 cli-import-budget-two = RAPB disahkan dua orang: beri --as BENDAHARA dan --approve PENGURUS.
 cli-import-other-book = { $sku } sudah dipakai untuk { $name } di buku lain (toko atau apotek).
 cli-import-code-taken = Kode ini sudah milik { $name } ({ $sku }).
+cli-import-number-taken = Nomor ini milik { $member } { $name }: huruf lain di depan angka yang sama bukan nomor lain.
 cli-import-card-taken = Kartu ini sudah milik anggota { $member }.
 cli-import-nik-taken = NIK ini sudah milik anggota { $member }. Satu orang, satu keanggotaan.
 cli-import-supplier-later = Pemasok { $supplier } belum dikenal. Impor pemasok menyusul.

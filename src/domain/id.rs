@@ -113,6 +113,21 @@ impl MemberNumber {
         }
         digits.parse().ok()
     }
+
+    /// Another letter than this before the digits. A number without one may be anybody's who has these digits.
+    pub fn has_another_letter(&self, other: &Self) -> bool {
+        let letter = |number: &Self| -> String {
+            number
+                .0
+                .trim()
+                .chars()
+                .take_while(char::is_ascii_alphabetic)
+                .map(|sign| sign.to_ascii_uppercase())
+                .collect()
+        };
+        let (own, other) = (letter(self), letter(other));
+        !own.is_empty() && !other.is_empty() && own != other
+    }
 }
 
 impl fmt::Display for MemberNumber {

@@ -261,15 +261,17 @@ pub struct Once {
 }
 
 impl Once {
-    /// A second time is a fault of the later row, and names the first.
-    pub fn check(&mut self, cells: &mut Cells<'_>, column: &str, key: impl Into<String>) {
-        let line = cells.line();
-        let first = *self.first.entry(key.into()).or_insert(line);
+    /// A second time is a fault of the later row, and names the first. Answers whether it is the first. What the row
+    /// does not say itself is named by its key.
+    pub fn check(&mut self, cells: &mut Cells<'_>, column: &str, key: impl Into<String>) -> bool {
+        let (line, key) = (cells.line(), key.into());
+        let said = Some(cells.text(column)).filter(|text| !text.is_empty()).unwrap_or(&key);
+        let text = Text::new("import-twice").with("text", short(said));
+        let first = *self.first.entry(key).or_insert(line);
         if first != line {
-            let reason =
-                Text::new("import-twice").with("text", short(cells.text(column))).with("first", first.to_string());
-            cells.bad(column, reason);
+            cells.bad(column, text.with("first", first.to_string()));
         }
+        first == line
     }
 
     /// The same for barcodes: GTIN-12, -13 and -14 of one number are one code (R3).

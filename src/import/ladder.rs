@@ -1,8 +1,8 @@
 //! What products and medicines have in common: units with a barcode and a price each, and the prices of the base unit.
 //!
 //! Pure. Rules R1, R3, R8, R10. Always holds: factors grow from rung to rung, a unit's name stands once per product.
-//! A rung of one base unit (a strip of one capsule) is taken: it is a second name with a price of its own. A rung
-//! that is called as a lower one (`pak` of 10 `pak`) is told apart by its factor: `pak-10`.
+//! A rung of one base unit is taken of medicines alone (a strip of one capsule): there it is a second name with a price
+//! of its own. A rung that is called as a lower one (`pak` of 10 `pak`) is told apart by its factor: `pak-10`.
 
 use super::cells::{Cells, Once};
 use super::table::{Column, may, must};
@@ -29,12 +29,13 @@ pub struct Ladder {
 }
 
 impl Ladder {
-    pub fn read(cells: &mut Cells<'_>, barcodes: &mut Once) -> Self {
+    /// `least`: base units in a rung above the base, 2 but for medicines.
+    pub fn read(cells: &mut Cells<'_>, barcodes: &mut Once, least: i64) -> Self {
         let base = cells.needed(BASE_UNIT.name).to_owned();
         let codes = Self::code(cells, barcodes, BARCODE.name);
         let mut ladder = Self { rungs: vec![Rung { unit: base, factor: 1, barcodes: codes }], prices: Vec::new() };
         for (at, columns) in RUNGS.iter().enumerate() {
-            ladder.climb(cells, barcodes, columns, at + 1);
+            ladder.climb(cells, barcodes, columns, (at + 1, least));
         }
         ladder
     }
@@ -47,7 +48,13 @@ impl Ladder {
         code.into_iter().collect()
     }
 
-    fn climb(&mut self, cells: &mut Cells<'_>, barcodes: &mut Once, columns: &[Column; 4], below: usize) {
+    fn climb(
+        &mut self,
+        cells: &mut Cells<'_>,
+        barcodes: &mut Once,
+        columns: &[Column; 4],
+        (below, least): (usize, i64),
+    ) {
         let [unit, factor, barcode, price] = columns.map(|column| column.name);
         let name = cells.text(unit);
         if name.is_empty() {
@@ -63,9 +70,8 @@ impl Ladder {
             cells.bad(unit, Text::new("import-rung-missing"));
         }
         cells.needed(factor);
-        let count = cells.maybe_number(factor, 1, MOST_IN_A_RUNG).unwrap_or(MOST_IN_A_RUNG);
+        let count = cells.maybe_number(factor, least, MOST_IN_A_RUNG).unwrap_or(MOST_IN_A_RUNG);
         let lower = self.rungs.last().map_or(1, |rung| rung.factor);
-        // R8; a rung of one above the base is the base again under another name.
         if count < lower || count == lower && count > 1 {
             cells.bad(factor, Text::new("import-ladder-must-grow").with("lower", lower));
         }

@@ -1,10 +1,12 @@
 //! `gerai import loans`: loans being paid off, with what is still owed.
 //!
-//! Pure. Key: loan_no. Whether the member is known, and whether the balance is the schedule's, is said elsewhere.
+//! Pure. Key: loan_no. Whether the member is known, and may borrow, is said elsewhere (`station/take_in/people.rs`), where a
+//! balance that is not the schedule's is told too.
 
 use super::cells::{Once, read_partly};
 use super::table::{Column, may, must};
 use super::{BadFile, Partly};
+use crate::domain::cooperative::loan::{Method, Terms, schedule};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::percent::Percent;
@@ -32,6 +34,26 @@ pub struct LoanRow {
     pub purpose: String,
     /// Principal still owed.
     pub balance: Rupiah,
+}
+
+impl LoanRow {
+    /// The principal that its schedule leaves after the instalments paid; `None` where no schedule can be made of it.
+    pub fn scheduled_balance(&self) -> Option<Rupiah> {
+        let terms = Terms {
+            principal: self.principal,
+            rate_month: self.rate.value(),
+            months: self.months,
+            method: Method::parse(self.method)?,
+            first_due: self.first_due,
+            round_to: self.round_to,
+        };
+        let paid = usize::try_from(self.instalments_paid).ok()?;
+        let lines = schedule(&terms).ok()?;
+        match paid.checked_sub(1) {
+            None => Some(self.principal),
+            Some(last) => lines.get(last).map(|line| line.balance),
+        }
+    }
 }
 
 const COLUMNS: &[Column] = &[

@@ -75,7 +75,7 @@ pub fn read_as_far(bytes: &[u8]) -> Result<Partly<ProductRow>, BadFile> {
     read_partly(bytes, COLUMNS, |cells| {
         let code = cells.needed("code").to_owned();
         codes.check(cells, "code", code.as_str());
-        let ladder = Ladder::read(cells, &mut barcodes);
+        let ladder = Ladder::read(cells, &mut barcodes, 1);
         let prices = Prices {
             umum: cells.needed_rupiah("price_umum"),
             anggota: cells.maybe_rupiah("price_anggota"),

@@ -80,14 +80,23 @@ pub fn read_as_far(bytes: &[u8]) -> Result<Partly<MemberRow>, BadFile> {
     read_partly(bytes, COLUMNS, |cells| {
         let number = cells.needed("member_no");
         let key = MemberNumber::key(number);
-        match key {
-            Some(key) => numbers.check(cells, "member_no", key.to_string()),
-            None if number.is_empty() => {}
-            None => cells.bad("member_no", Text::new("import-not-member-number")),
+        let twice = key.is_some_and(|key| !numbers.check(cells, "member_no", key.to_string()));
+        if key.is_none() && !number.is_empty() {
+            cells.bad("member_no", Text::new("import-not-member-number"));
         }
         let made = key.and_then(|key| make_card(key, &plan)).unwrap_or_default();
-        let card = card(cells).unwrap_or(made);
-        cards.check(cells, "card_barcode", card.as_str());
+        let card = match card(cells) {
+            Some(card) => {
+                cards.check(cells, "card_barcode", card.as_str());
+                card
+            }
+            // Made of a number that is there twice it would be there twice, too: that is said already.
+            None if twice => made,
+            None => {
+                cards.check(cells, "card_barcode", made.as_str());
+                made
+            }
+        };
         cells.flag("nik_valid", false);
         let balances = MemberBalances {
             pokok: cells.rupiah("simpanan_pokok_paid"),

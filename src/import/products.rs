@@ -74,7 +74,7 @@ pub fn read_as_far(bytes: &[u8]) -> Result<Partly<ProductRow>, BadFile> {
         if let Some(plu) = &plu {
             plus.check(cells, "plu", plu.as_str());
         }
-        let ladder = Ladder::read(cells, &mut barcodes);
+        let ladder = Ladder::read(cells, &mut barcodes, 2);
         cells.choice("barcode_source", &["none", "instore", "off"]);
         let prices = Prices {
             umum: cells.needed_rupiah("price_umum"),

@@ -55,6 +55,20 @@ fn the_same_member_under_another_letter_is_twice() {
     );
 }
 
+/// A card that is made of the number follows it; one that another member's file gives her is there twice indeed.
+#[test]
+fn a_card_made_of_a_number_is_no_second_fault() {
+    let faults = |file: &[u8]| -> Vec<(usize, String, Text)> {
+        let bad = read(file).expect_err("the file is bad");
+        bad.rows.into_iter().map(|bad| (bad.line, bad.column, bad.reason)).collect()
+    };
+    let twice = |text: &str| Text::new("import-twice").with("text", text).with("first", "2");
+    let number = faults(b"member_no,name\nA09001,Foo\nA09001,Bar\n");
+    assert_eq!(number, [(3, "member_no".to_owned(), twice("A09001"))]);
+    let card = faults(b"member_no,name,card_barcode\n2,Foo,2800000000011\n1,Bar,\n");
+    assert_eq!(card, [(3, "card_barcode".to_owned(), twice("2800000000011"))]);
+}
+
 #[test]
 fn a_family_is_read_by_number_and_word() {
     let file = b"member_no,name,family\nA00001,Siti,suami_istri:A00002; anak:3\nA00002,Budi,\nA00003,Ani,\n";

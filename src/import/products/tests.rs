@@ -90,7 +90,7 @@ const LADDER: &str =
 fn a_ladder_must_grow_without_gaps() {
     let file = format!(
         "{LADDER}A1,a,pcs,pak,0,1,,,,1,1,\nA2,a,pcs,pak,12,1,dus,12,1,1,1,\nA3,a,pcs,,,1,,,,1,1,\n\
-         A4,a,pcs,,,,dus,12,1,1,1,\nA5,a,pcs,pak,,,,,,1,1,\n"
+         A4,a,pcs,,,,dus,12,1,1,1,\nA5,a,pcs,pak,,,,,,1,1,\nA6,a,pcs,dus,1,200,,,,1,1,\n"
     );
     let expected = [
         (2, "unit2_factor", "import-out-of-range"),
@@ -99,6 +99,7 @@ fn a_ladder_must_grow_without_gaps() {
         (5, "unit3", "import-rung-missing"),
         (6, "unit2_factor", "import-cell-empty"),
         (6, "unit2_price", "import-cell-empty"),
+        (7, "unit2_factor", "import-out-of-range"),
     ];
     assert_eq!(faults(&file), expected.map(|(line, column, key)| (line, column.to_owned(), key)));
 }

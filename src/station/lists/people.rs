@@ -75,7 +75,6 @@ fn keep_member(row: &mut MemberRow, before: &KnownMember, said: &Filled) {
         row.kind = before.set.member_kind;
         row.state = before.set.state;
     }
-    row.number = before.set.number.clone();
 }
 
 pub(super) fn suppliers(desk: &mut Desk<'_>, rows: &mut [Filled]) -> Result<Checked, TakeInError> {

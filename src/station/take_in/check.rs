@@ -10,6 +10,7 @@ use super::opening::{self, Begun, KnownLot, KnownLots, PostedLots};
 use super::people::{self, KnownLoans, KnownMember, KnownMembers};
 use super::{Checked, Kind, TakeInError, Terms};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::cooperative::member::MemberKind;
 use crate::domain::event::{BalancesOpened, Event, SupplierSet};
 use crate::domain::event::{MemberSet, Personal};
 use crate::domain::id::{MemberNumber, SupplierCode};
@@ -166,10 +167,17 @@ fn niks<'a>(
 }
 
 pub(in crate::station) fn known_loans(store: &Store, today: BusinessDate) -> Result<KnownLoans, StoreError> {
-    let members = store.members(today.year())?.into_iter();
-    let members = members.filter_map(|member| Some((MemberNumber::key(member.number.as_str())?, member.number)));
-    let loans = store.loans()?.into_iter().map(|loan| (loan.loan.clone(), loan));
-    Ok(KnownLoans { members: members.collect(), loans: loans.collect(), gone: store.loans_gone()? })
+    let mut known = KnownLoans::default();
+    for member in store.members(today.year())? {
+        let Some(key) = MemberNumber::key(member.number.as_str()) else { continue };
+        if member.kind == MemberKind::Anggota && !member.state.has_left() {
+            known.full.insert(key);
+        }
+        known.members.insert(key, member.number);
+    }
+    known.loans = store.loans()?.into_iter().map(|loan| (loan.loan.clone(), loan)).collect();
+    known.gone = store.loans_gone()?;
+    Ok(known)
 }
 
 pub(in crate::station) fn known_lots(

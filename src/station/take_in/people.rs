@@ -14,9 +14,9 @@ use crate::domain::money::Rupiah;
 use crate::domain::people::nik::Nik;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::import::Partly;
 use crate::import::loans::LoanRow;
 use crate::import::members::MemberRow;
+use crate::import::{BadRow, Partly, Warning};
 
 /// A member as last set, and what an import once gave.
 #[derive(Clone, Debug)]
@@ -41,6 +41,7 @@ pub struct KnownMembers {
 /// Who has no date of joining joined `today`. What could not be read is said beside what the other members forbid.
 pub fn members(file: impl Into<Partly<MemberRow>>, known: &KnownMembers, today: BusinessDate) -> Checked {
     let mut file: Partly<MemberRow> = file.into();
+    let mut strangers = keep_numbers(&mut file, known);
     let named: Vec<MemberNumber> = file.rows.iter().chain(&file.halves).map(|row| row.number.clone()).collect();
     let named: HashMap<u64, MemberNumber> =
         named.into_iter().filter_map(|number| Some((MemberNumber::key(number.as_str())?, number))).collect();
@@ -53,6 +54,7 @@ pub fn members(file: impl Into<Partly<MemberRow>>, known: &KnownMembers, today: 
     let mut families = Families { numbers, ties: known.ties.clone(), new: Vec::new(), today };
     let rows = file.in_order(|row| row.line);
     let mut checked = Checked { warnings: std::mem::take(&mut file.warnings), ..Checked::default() };
+    checked.bad.append(&mut strangers);
     for (whole, row) in rows {
         let told = families.told(&row, &mut checked);
         let before = known.members.get(&key(&row.number));
@@ -89,6 +91,25 @@ pub fn members(file: impl Into<Partly<MemberRow>>, known: &KnownMembers, today: 
     checked.happenings.extend(families.new.into_iter().map(|set| Event::RelatedSet(set).into()));
     checked.bad.extend(file.bad);
     checked
+}
+
+/// A member keeps her number as she got it, written with or without letter and zeros; another letter before the same
+/// digits is nobody's (koperasi 1.2). Rows of those are taken out, and what is said of each is answered.
+fn keep_numbers(file: &mut Partly<MemberRow>, known: &KnownMembers) -> Vec<BadRow> {
+    let mut strangers = Vec::new();
+    let mut keeps = |row: &mut MemberRow| {
+        let Some(before) = known.members.get(&key(&row.number)) else { return true };
+        if row.number.has_another_letter(&before.set.number) {
+            let text = Text::new("cli-import-number-taken").with("member", before.set.number.as_str());
+            strangers.push(bad(row.line, "member_no", text.with("name", before.personal.name.as_str())));
+            return false;
+        }
+        row.number.clone_from(&before.set.number);
+        true
+    };
+    file.rows.retain_mut(&mut keeps);
+    file.halves.retain_mut(&mut keeps);
+    strangers
 }
 
 /// A row as it is recorded; what of it was known before stays.
@@ -201,6 +222,8 @@ pub fn other_figure(now: Rupiah, first: Rupiah) -> Text {
 #[derive(Debug, Default)]
 pub struct KnownLoans {
     pub members: HashMap<u64, MemberNumber>,
+    /// Those of them who may borrow: full members.
+    pub full: HashSet<u64>,
     pub loans: HashMap<String, LoanTaken>,
     /// Those that a list brought which was taken back, with how often they had come anew.
     pub gone: HashMap<String, u32>,
@@ -220,6 +243,7 @@ pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
             checked.bad.push(stranger(&row));
             continue;
         };
+        checked.warnings.extend(unlike_the_rules(&row, member, known));
         // Why somebody borrowed is hers: it stands in the private part, which no export carries.
         let words = row.purpose;
         let personal = (!words.is_empty()).then(|| Personal { words, ..Personal::default() });
@@ -251,6 +275,20 @@ pub fn loans(file: Partly<LoanRow>, known: &KnownLoans) -> Checked {
         }
     }
     checked
+}
+
+/// What the rules would not make today is kept, and told (koperasi 1.1, 4.2).
+fn unlike_the_rules(row: &LoanRow, member: &MemberNumber, known: &KnownLoans) -> Vec<Warning> {
+    let say = |text: Text| Warning { line: row.line, text: text.with("loan", row.number.as_str()) };
+    let mut found = Vec::new();
+    if !known.full.contains(&key(member)) {
+        found.push(say(Text::new("import-warn-loan-not-member").with("member", member.as_str())));
+    }
+    if let Some(scheduled) = row.scheduled_balance().filter(|scheduled| *scheduled != row.balance) {
+        let text = Text::new("import-warn-loan-balance").with("balance", row.balance);
+        found.push(say(text.with("paid", row.instalments_paid).with("scheduled", scheduled)));
+    }
+    found
 }
 
 /// The purpose is words and may be worded anew; everything else of a loan is a figure.

@@ -45,6 +45,34 @@ fn a_profile_changes_without_its_balances() {
     let checked = members(file, &known, day());
     assert_eq!((checked.updated, checked.same), (1, 1));
     assert!(matches!(&checked.happenings[0].event, Event::MemberSet(set) if set.balances.is_none()));
+    assert!(matches!(&checked.happenings[0].event, Event::MemberSet(set) if set.number.as_str() == "A00002"));
+}
+
+/// The same digits under another letter are a duplicate; without a letter it is the same member (koperasi 1.2).
+#[test]
+fn a_member_keeps_her_number_and_another_letter_is_nobodys() {
+    let known = after(file(2));
+    let renumbered = |number: &str| {
+        let mut file = file(1);
+        file.rows[0].number = MemberNumber(number.to_owned());
+        file
+    };
+    for same in ["1", "00001", "a1", "A00001"] {
+        let checked = members(renumbered(same), &known, day());
+        assert_eq!((checked.same, checked.bad.len(), checked.happenings.len()), (1, 0, 0), "{same}");
+    }
+    for other in ["B00001", "B1", "AB1"] {
+        let mut file = renumbered(other);
+        file.rows[0].balances.wajib += Rupiah::of(1);
+        let checked = members(file, &known, day());
+        let name = known.members[&1].personal.name.as_str();
+        let text = Text::new("cli-import-number-taken").with("member", "A00001").with("name", name);
+        assert_eq!(checked.bad, [bad(2, "member_no", text)], "{other}");
+        assert!(checked.happenings.is_empty());
+    }
+    // Whom the cooperative has without a letter anybody may write with one.
+    let known = after(renumbered("1"));
+    assert_eq!(members(file(1), &known, day()).same, 1);
 }
 
 #[test]
@@ -108,11 +136,23 @@ fn loans_need_their_member_and_keep_their_figures() {
     }
     let first = loans(read(), &known);
     assert_eq!((first.new, first.bad.len()), (3, 0));
+    let warned: Vec<&str> = first.warnings.iter().map(|warning| warning.text.key).collect();
+    assert_eq!(warned, ["import-warn-loan-not-member"; 3], "balances of the demo are those of their schedules");
     for happening in first.happenings {
         let Event::LoanTaken(loan) = happening.event else { panic!("a loan") };
         known.loans.insert(loan.loan.clone(), loan);
     }
     assert_eq!(loans(read(), &known).same, 3);
+    known.full = known.members.keys().copied().collect();
+    let mut odd = read();
+    odd.rows[0].balance += Rupiah::of(1);
+    odd.rows[1].instalments_paid = 0;
+    let taken = std::mem::take(&mut known.loans);
+    let odd = loans(odd, &known);
+    known.loans = taken;
+    let warned: Vec<(usize, &str)> = odd.warnings.iter().map(|warning| (warning.line, warning.text.key)).collect();
+    assert_eq!(warned, [(2, "import-warn-loan-balance"), (3, "import-warn-loan-balance")]);
+    assert_eq!((odd.new, odd.bad.len()), (3, 0), "balances are facts");
     let mut other = read();
     (other.rows[0].months, other.rows[0].purpose) = (13, "lain".to_owned());
     let checked = loans(other, &known);
