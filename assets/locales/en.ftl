@@ -2354,6 +2354,7 @@ log-bad-coop = Record { $record } (device { $device }, number { $seq }) belongs 
 log-bad-hash = Record { $record } (device { $device }, number { $seq }) was changed: its hash is not that of its content and the record before it. Nothing was taken or changed.
 log-bad-signature = Record { $record } (device { $device }, number { $seq }) is not signed by that device. Nothing was taken or changed.
 log-bad-private = The personal part of record { $record } (device { $device }, number { $seq }) is not the one that was recorded. Nothing was taken or changed.
+log-orphan = Record number { $seq } of device { $device } is here, but its device is gone from the data file. Restore a backup with gerai restore.
 log-misfiled = Record number { $seq } of device { $device } stands in the wrong place of the data file. Restore a backup with gerai restore.
 log-none = This device's own log is not in the data file, or its end is missing.
 log-other-bytes = Record { $seq } of device { $device } is here already with other contents. Nothing was taken in. Show it to the supervisory board.

@@ -2215,6 +2215,7 @@ log-bad-coop = Catatan { $record } (perangkat { $device }, nomor { $seq }) milik
 log-bad-hash = Catatan { $record } (perangkat { $device }, nomor { $seq }) diubah: hash-nya tidak cocok dengan isi dan catatan sebelumnya. Tidak ada yang diambil atau diubah.
 log-bad-signature = Catatan { $record } (perangkat { $device }, nomor { $seq }) tidak ditandatangani oleh perangkat itu. Tidak ada yang diambil atau diubah.
 log-bad-private = Data pribadi pada catatan { $record } (perangkat { $device }, nomor { $seq }) bukan yang dicatat dahulu. Tidak ada yang diambil atau diubah.
+log-orphan = Catatan nomor { $seq } perangkat { $device } ada, tetapi perangkatnya hilang dari berkas data. Kembalikan dari cadangan dengan gerai restore.
 log-misfiled = Catatan nomor { $seq } perangkat { $device } tersimpan di tempat yang salah dalam berkas data. Kembalikan dari cadangan dengan gerai restore.
 log-none = Catatan perangkat ini tidak ada di berkas data, atau bagian akhirnya hilang.
 log-other-bytes = Catatan { $seq } perangkat { $device } sudah ada di sini dengan isi lain. Tidak ada yang diambil. Tunjukkan kepada pengawas.

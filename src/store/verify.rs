@@ -10,6 +10,7 @@ use rusqlite::{Connection, Row};
 use super::projections::{Progress, Replaying, replay};
 use super::{Store, StoreError, connection};
 use crate::domain::accounting::account::AccountCode;
+use crate::domain::event::Envelope;
 use crate::domain::event::stock::StockAccount;
 use crate::domain::id::{DeviceId, RecordId};
 use crate::domain::money::Rupiah;
@@ -47,6 +48,8 @@ pub enum NotVerified {
     BadRecord(#[from] BadRecord),
     #[error("record {} of device {} stands under another key in the file", .record.seq, .record.device)]
     Misfiled { record: RecordId },
+    #[error("record {} of device {} stands under no device of the file", .record.seq, .record.device)]
+    Orphan { record: RecordId },
     #[error("the own log is not in the file")]
     NoOwnLog,
     #[error("table {table} is not what the log says, at {row}")]
@@ -57,12 +60,14 @@ pub enum NotVerified {
 
 impl NotVerified {
     pub fn advice(&self) -> Text {
+        let about = |key, record: &RecordId| {
+            Text::new(key).with("device", record.device.to_string()).with("seq", record.seq.to_string())
+        };
         match self {
             Self::Store(error) => error.advice(),
             Self::BadRecord(bad) => bad.advice(),
-            Self::Misfiled { record } => {
-                Text::new("log-misfiled").with("device", record.device.to_string()).with("seq", record.seq.to_string())
-            }
+            Self::Misfiled { record } => about("log-misfiled", record),
+            Self::Orphan { record } => about("log-orphan", record),
             Self::NoOwnLog => Text::new("log-none"),
             Self::Projection { table, .. } => Text::new("store-projection-differs").with("table", *table),
             Self::Unbalanced { record } => Text::new("store-unbalanced").with("record", record.to_string()),
@@ -130,7 +135,7 @@ impl Store {
         let failed = |error| NotVerified::Store(self.failed(error));
         let total: i64 = self.find("SELECT count(*) FROM record", [], |row| row.get(0))?.unwrap_or(0);
         let sql = "SELECT record.body, record.hash, record.sig, record.private, device.device, record.seq FROM record
-                   JOIN device ON device.id = record.device ORDER BY record.id";
+                   LEFT JOIN device ON device.id = record.device ORDER BY record.id";
         let mut ask = self.connection.prepare(sql).map_err(failed)?;
         let mut rows = ask.query([]).map_err(failed)?;
         let mut checker = Checker::default();
@@ -143,7 +148,11 @@ impl Store {
             }
             verified.records += 1;
             let decoded = checker.check(&record(row).map_err(failed)?)?;
-            let (device, seq): (DeviceId, i64) = (row.get(4).map_err(failed)?, row.get(5).map_err(failed)?);
+            let (device, seq): (Option<DeviceId>, i64) = (row.get(4).map_err(failed)?, row.get(5).map_err(failed)?);
+            let Some(device) = device else {
+                let Envelope { device, seq, .. } = decoded.envelope;
+                return Err(NotVerified::Orphan { record: RecordId { device, seq } });
+            };
             let filed = RecordId { device, seq: super::column::whole(seq) };
             if decoded.envelope.device != filed.device || decoded.envelope.seq != filed.seq {
                 return Err(NotVerified::Misfiled { record: filed });

@@ -190,7 +190,7 @@ fn a_folder_that_cannot_be_written_is_read_and_refused_to_writers() {
 fn verify_names_what_was_tampered_with() {
     type Named = fn(&super::super::verify::NotVerified) -> bool;
     use super::super::verify::NotVerified as N;
-    let cases: [(&str, Named); 8] = [
+    let cases: [(&str, Named); 9] = [
         (
             "UPDATE record SET body = replace(body, '\"S00002\"', '\"S00001\"') WHERE seq = 7",
             |e| matches!(e, N::BadRecord(bad) if bad.seq == Some(7)),
@@ -204,12 +204,13 @@ fn verify_names_what_was_tampered_with() {
         ("UPDATE record SET private = '{\"name\":\"x\"}' WHERE private IS NOT NULL", |e| matches!(e, N::BadRecord(_))),
         ("UPDATE stock SET qty_milli = qty_milli + 1", |e| matches!(e, N::Projection { table: "stock", .. })),
         ("UPDATE posting SET amount = amount + 1 WHERE n = 1", |e| matches!(e, N::Projection { table: "posting", .. })),
+        ("PRAGMA foreign_keys = OFF; DELETE FROM device", |e| matches!(e, N::Orphan { record } if record.seq == 1)),
         ("DELETE FROM account_day", |e| matches!(e, N::Projection { table: "account_day", .. })),
     ];
     for (sql, named) in cases {
         let mut shop = Shop::stocked(1);
         shop.record([Sale::of(1, 1).happening()]);
-        shop.store.connection.execute(sql, []).expect("tampered");
+        shop.store.connection.execute_batch(sql).expect("tampered");
         let Shop { store, scratch, .. } = shop;
         drop(store);
         let store = Store::open(scratch.database(), Mode::ReadOnly).expect("opened");
