@@ -33,6 +33,7 @@ pub mod parked;
 pub mod payroll;
 pub mod pharmacy;
 pub mod pricing;
+pub mod references;
 pub mod registers;
 pub mod restored;
 pub mod savings;
@@ -510,7 +511,8 @@ pub struct Tendered {
     pub amount: Rupiah,
     pub tendered: Rupiah,
     pub change: Rupiah,
-    /// Last four of a QRIS reference, approval code of a card slip, of a transfer, number of a voucher.
+    /// Last four of a QRIS reference, number of a voucher; what was typed of a card's slip or a transfer stands in the
+    /// private part (`references.rs`), and here in records of before.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
     /// Denomination → pieces into the drawer (positive) and out as change (negative); empty where none can be known.
@@ -653,6 +655,9 @@ pub struct Personal {
     /// What was done about it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reply: String,
+    /// Of each tender what a person typed of its slip (`references.rs`); empty where none has any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<String>,
     /// Patient, prescriber and directions of a prescription.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prescription: Option<Box<RxPeople>>,

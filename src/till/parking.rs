@@ -37,7 +37,11 @@ pub fn hold(turn: &Turn<'_>, name: &str) -> Result<Decision, Trouble> {
     let (by, at) = (turn.user()?.id.clone(), turn.moment.now);
     let happening = aside::happening(sale, turn.shift()?, turn.till.signed_on(), name.clone());
     let parked = match &happening.event {
-        Event::SaleParked(parked) => Some(Parked { parked: parked.clone(), name, by, at }),
+        Event::SaleParked(parked) => {
+            let mut parked = parked.clone();
+            parked.basket.paid.clone_from(&sale.paid);
+            Some(Parked { parked, name, by, at })
+        }
         _ => None,
     };
     let mut decision = turn.till.quiet(|next| {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::domain::event::after_sale::ReceiptReprinted;
 use crate::domain::event::after_sale::SaleReturned;
-use crate::domain::event::{Event, SaleCompleted, SoldLine, Tendered};
+use crate::domain::event::{Event, Happening, Personal, SaleCompleted, SoldLine, Tendered, references};
 use crate::domain::id::{ReceiptNumber, Sku};
 use crate::domain::money::{OutOfRange, Rupiah};
 use crate::domain::sale::refund::EXCHANGE;
@@ -92,7 +92,7 @@ pub fn finish_exchange(
     let payable: Rupiah = tenders.iter().map(|part| part.amount).sum();
     let rests = voucher::rests(turn, shift, &tenders)?;
     let back = exchange.as_ref().map(|exchange| &exchange.back);
-    let completed = complete(turn, shift, sale, payable, tenders, back)?;
+    let mut completed = complete(turn, shift, sale, payable, tenders, back)?;
     let view = done_view(turn, sale, &completed, exchange.as_ref());
     let (last, receipt) = (sale.last_view(), completed.receipt.clone());
     // The sale is kept whatever the clock says; its order is its sequence, not its time (R41).
@@ -123,7 +123,9 @@ pub fn finish_exchange(
     decision.effects.extend(papers::etikets(turn, sale, &completed)?);
     decision.effects.extend(papers::strips(turn, &completed)?);
     decision.happenings.extend(exchange.as_ref().map(exchanging::Settled::happening));
-    decision.happenings.push(Event::SaleCompleted(completed).into());
+    let references = references::set_apart(&mut completed.tenders);
+    let personal = (!references.is_empty()).then(|| Personal { references, ..Personal::default() });
+    decision.happenings.push(Happening { event: Event::SaleCompleted(completed), personal });
     for rest in rests {
         if voucher::is_good(&rest) {
             decision.effects.push(voucher::paper(turn, &rest)?);

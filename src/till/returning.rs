@@ -360,7 +360,7 @@ fn limit_key(past: &PastSale, lines: &[ReturnedLine]) -> String {
 
 /// A voucher gets its value back under its own number.
 fn given_back(past: &PastSale, means: &str, amount: Rupiah) -> Tendered {
-    let original = past.tenders.iter().find(|part| part.tender == means);
+    let original = past.tenders.iter().find(|part| part.tender == means && means == "voucher");
     Tendered {
         tender: means.to_owned(),
         amount,

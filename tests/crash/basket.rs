@@ -67,6 +67,37 @@ fn a_sale_that_begins_beside_it_leaves_it_there_and_thrown_away_it_is_noted() {
     assert_eq!(log.matches("sale_cancelled").count(), 2, "noted: {log}");
 }
 
+/// What was typed of a slip is kept, for who lost the power with half a sale paid, and stands in no export (contract 2).
+#[test]
+fn words_of_a_slip_outlive_the_power_and_leave_the_shop_with_nobody() {
+    let (folder, station) = shop::open("crash-basket-slip");
+    drop(station);
+    let folder = folder.path();
+    let scan = format!("scan {INDOMIE}");
+    let slip = r#"pay transfer "Budi Santoso 0812" 1000"#;
+    let kept = killed_after(folder, MORNING, &["login kasir 111111", "open 0", &scan, slip]);
+    assert_eq!(kept["sale"]["paid"], 1_000, "{kept}");
+    let name = killed_after(folder, LATER, &["login kasir 111111", "state"])["parked"][0]["name"].clone();
+    let recall = format!("recall \"{}\"", name.as_str().expect("a name"));
+    let paid = killed_after(folder, LATER, &["login kasir 111111", &recall, "pay cash 100000"]);
+    assert!(paid["sale"]["receipt"].is_string(), "{paid}");
+    assert_eq!(paid["tenders"][0], json!({ "type": "transfer", "amount": 1_000 }));
+    let log = program::gerai(folder, &["log", "export"]).done();
+    assert!(!log.contains("Santoso"), "{log}");
+    let file = rusqlite::Connection::open(Folder::at(folder).database()).expect("our own folder");
+    let told = |kind: &str| -> Vec<String> {
+        let sql = format!("SELECT private FROM record WHERE body LIKE '%\"kind\":\"{kind}\"%' ORDER BY id");
+        let mut ask = file.prepare(&sql).expect("a table");
+        let rows = ask.query_map([], |row| row.get(0)).expect("rows");
+        rows.collect::<Result<_, _>>().expect("texts")
+    };
+    for kind in ["sale_parked", "sale_completed"] {
+        let said = told(kind);
+        assert!(said.last().is_some_and(|said| said.contains("Budi Santoso 0812")), "{kind}: {said:?}");
+    }
+    program::gerai(folder, &["verify"]).done();
+}
+
 #[test]
 fn set_aside_closed_or_damaged_nothing_comes_back() {
     let (folder, station) = shop::open("crash-basket-gone");

@@ -192,6 +192,8 @@ pub const fn private_of(event: &Event) -> Option<&MemberNumber> {
         Event::MemberPinSet(set) => Some(&set.member),
         Event::LoanApplied(applied) => Some(&applied.member),
         Event::HolderSet(set) => Some(&set.number),
+        // What was typed of her transfer may name her.
+        Event::SaleCompleted(sale) => sale.member.as_ref(),
         _ => None,
     }
 }

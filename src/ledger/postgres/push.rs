@@ -239,7 +239,8 @@ async fn forget(transaction: &Transaction<'_>, coop: CoopId, new: &[New]) -> Ans
                    AND ((body LIKE '%\"kind\":\"member_set\"%' OR body LIKE '%\"kind\":\"holder_set\"%')
                         AND body::jsonb ->> 'number' = $2
                         OR body LIKE '%\"kind\":\"member_pin_set\"%' AND body::jsonb ->> 'member' = $2
-                        OR body LIKE '%\"kind\":\"loan_applied\"%' AND body::jsonb ->> 'member' = $2)
+                        OR (body LIKE '%\"kind\":\"loan_applied\"%' OR body LIKE '%\"kind\":\"sale_completed\"%')
+                        AND body::jsonb ->> 'member' = $2)
                    AND body::jsonb ->> 'at' <= $3 RETURNING id)
                    UPDATE rows.note n SET words = '' FROM gone WHERE n.coop_id = $1::text::uuid AND n.record = gone.id";
         let (number, at) = (erased.number.as_str(), one.decoded.envelope.at.to_string());

@@ -20,7 +20,8 @@ use crate::store::projections::sums::member_key;
 
 /// Bodies that can have such a part, told by their text before they are read.
 const OF_MEMBERS: &str = "body LIKE '%\"kind\":\"member_set\"%' OR body LIKE '%\"kind\":\"member_pin_set\"%'
-    OR body LIKE '%\"kind\":\"loan_applied\"%' OR body LIKE '%\"kind\":\"holder_set\"%'";
+    OR body LIKE '%\"kind\":\"loan_applied\"%' OR body LIKE '%\"kind\":\"holder_set\"%'
+    OR body LIKE '%\"kind\":\"sale_completed\"%'";
 const OF_PRESCRIPTIONS: &str = "body LIKE '%\"kind\":\"prescription_received\"%'
     OR body LIKE '%\"kind\":\"prescription_screened\"%'";
 const OF_THE_COUNTER: &str = "body LIKE '%\"kind\":\"medicine_buyer_named\"%'

@@ -5,7 +5,7 @@
 
 use super::OpenSale;
 use crate::domain::event::parked::{ParkedBasket, ParkedLine, SaleParked};
-use crate::domain::event::{Event, Happening, Personal};
+use crate::domain::event::{Event, Happening, Personal, references};
 use crate::domain::id::UserId;
 use crate::till::lookup::Shift;
 use crate::till::weighing::Weighed;
@@ -46,12 +46,10 @@ pub fn basket(sale: &OpenSale, pharmacist: Option<&UserId>) -> ParkedBasket {
 
 /// The record of it, under this name.
 pub fn happening(sale: &OpenSale, shift: &Shift, pharmacist: Option<&UserId>, name: String) -> Happening {
-    let parked = SaleParked {
-        sale: sale.id,
-        till: shift.till.clone(),
-        shift: shift.id,
-        basket: basket(sale, pharmacist),
-        total: sale.totals().total,
-    };
-    Happening { event: Event::SaleParked(parked), personal: Some(Personal { words: name, ..Personal::default() }) }
+    let mut basket = basket(sale, pharmacist);
+    let references = references::set_apart(&mut basket.paid);
+    let parked =
+        SaleParked { sale: sale.id, till: shift.till.clone(), shift: shift.id, basket, total: sale.totals().total };
+    let personal = Personal { words: name, references, ..Personal::default() };
+    Happening { event: Event::SaleParked(parked), personal: Some(personal) }
 }

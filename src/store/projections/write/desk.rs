@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::{Done, Json, Origin, member_key, run};
+use crate::domain::event::references;
 use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::id::{ShiftId, TillLetter};
 use crate::domain::projection::{NoteRow, Row};
@@ -66,6 +67,10 @@ fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
                        ON CONFLICT (sale) DO UPDATE SET parked = excluded.parked, name = excluded.name,
                        actor = excluded.actor, at = excluded.at, device = excluded.device, seq = excluded.seq
                        WHERE (excluded.at, excluded.device, excluded.seq) > (parked.at, parked.device, parked.seq)";
+            let parked = parked.map(|mut parked| {
+                references::put_back(&mut parked.basket.paid, &o.personal.references);
+                parked
+            });
             let parked = parked.map(|parked| serde_json::to_string(&*parked).expect("texts and figures are JSON"));
             run(connection, sql, params![sale, parked, o.personal.words, o.actor, o.at, o.device, o.seq])
         }
