@@ -86,8 +86,8 @@ macro_rules! sessions {
 }
 
 sessions!(
-    agreed, asking, backup, bad_files, demo, exporting, founding, importing, joining, lending, lists, log, meeting,
-    papers, pharmacy, receiving, stock_room, surplus, updating, usage
+    agreed, asking, backup, bad_files, by_pipe, demo, exporting, founding, importing, joining, lending, lists, log,
+    meeting, papers, pharmacy, receiving, stock_room, surplus, updating, usage
 );
 
 #[test]

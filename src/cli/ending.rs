@@ -3,7 +3,7 @@
 //! Always holds: a reader that has gone away (`gerai report … | head`) is no failure.
 
 use std::fs::File;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -108,7 +108,7 @@ pub fn answer_text(language: Language, text: &Text) -> Result<(), Failure> {
 pub fn deliver(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
     match file {
         None => answer(bytes),
-        Some(path) if path.as_os_str() == "-" => answer(bytes),
+        Some(path) if is_dash(path) => answer(bytes),
         Some(path) => into_file(path, |file| Ok(file.write_all(bytes))),
     }
 }
@@ -146,9 +146,24 @@ pub fn into_file(
     kept
 }
 
-/// A file that was named on the command line.
+/// What a file's name ends in, in small letters.
+pub fn of_name(path: &Path) -> Option<String> {
+    path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase)
+}
+
+/// `-` in the place of a file.
+pub fn is_dash(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// A file that was named on the command line; `-` is standard input.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(path).map_err(|error| unreadable(path, &error))
+    let mut bytes = Vec::new();
+    let read = match is_dash(path) {
+        true => std::io::stdin().lock().read_to_end(&mut bytes),
+        false => File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
+    };
+    read.map(|_| bytes).map_err(|error| unreadable(path, &error))
 }
 
 /// The same, to be read piece by piece. A folder opens like a file on some systems, and is named here.

@@ -6,6 +6,7 @@
 //! status is 0 with them. What is checked and recorded is decided in `station/take_in.rs`; of a budget in the till, as
 //! two people stand behind it.
 
+use std::io::{IsTerminal, Read};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
@@ -85,11 +86,14 @@ fn kind(word: &str) -> Result<Wanted, NotOneOf> {
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     match arguments.kind {
+        // What comes through a pipe is there once, and is read as strictly as the program's own form.
+        Wanted::File(kind) if ending::is_dash(&arguments.file) => piped(kind, arguments, around),
         Wanted::File(Kind::Sales) => take_in(Kind::Sales, arguments, around),
         Wanted::File(kind) => {
             let strict = !arguments.preview && is_own(&ending::read(&arguments.file)?);
             if strict { take_in(kind, arguments, around) } else { sheet(kind.word(), arguments, around) }
         }
+        Wanted::Prices if ending::is_dash(&arguments.file) => Err(Failure::usage("cli-import-preview-of-file")),
         Wanted::Prices => sheet(PRICES, arguments, around),
         Wanted::Undo => {
             let number = arguments.file.display().to_string();
@@ -100,6 +104,17 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
         }
         Wanted::Budget => agree(arguments, around),
     }
+}
+
+/// The list comes through a pipe, and so no PIN does.
+fn piped(kind: Kind, arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
+    if arguments.preview {
+        return Err(Failure::usage("cli-import-preview-of-file"));
+    }
+    if arguments.user.is_some() && std::env::var_os("GERAI_PIN").is_none() && !std::io::stdin().is_terminal() {
+        return Err(Failure::usage("cli-import-pin-beside-a-pipe"));
+    }
+    take_in(kind, arguments, around)
 }
 
 fn with_station(
@@ -204,8 +219,14 @@ fn refused(file: &BadFile, language: Language) -> Failure {
 }
 
 fn take_in(kind: Kind, arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
-    let file = ending::open(&arguments.file)?;
-    let length = file.metadata().map_or(0, |facts| facts.len());
+    let (file, length): (Box<dyn Read>, u64) = match ending::is_dash(&arguments.file) {
+        true => (Box::new(std::io::stdin()), 0),
+        false => {
+            let file = ending::open(&arguments.file)?;
+            let length = file.metadata().map_or(0, |facts| facts.len());
+            (Box::new(file), length)
+        }
+    };
     let mut station = Station::open(&around.folder()?, doors::real())?;
     if !station.stand_at(arguments.at)? {
         return Err(Failure::usage("cli-ring-not-for-practice"));

@@ -64,7 +64,7 @@ pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> 
 
 /// A sheet a month, with a bar on a terminal.
 fn spreadsheet(out: &Path, period: Period, around: &Surroundings) -> Result<(), Failure> {
-    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let ending = ending::of_name(out).unwrap_or_default();
     if ending != "xlsx" {
         return Err(Failure::Usage(Text::new("cli-journal-ending").with("ending", ending)));
     }

@@ -19,7 +19,7 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
-    let form = match arguments.out.extension().and_then(|ending| ending.to_str()) {
+    let form = match ending::of_name(&arguments.out).as_deref() {
         Some("pdf") => reports::File::Pdf,
         Some("xlsx") => reports::File::Xlsx,
         None => return apart(arguments, around),

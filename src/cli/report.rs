@@ -68,7 +68,7 @@ pub fn format(word: &str) -> Result<Format, NotOneOf> {
 
 pub fn run(arguments: &Arguments, around: &Surroundings) -> Result<(), Failure> {
     let form = match arguments.format {
-        Some(format) => Form::Text(format),
+        Some(format) => as_said(format, arguments.out.as_ref())?,
         None => by_ending(arguments.out.as_ref())?,
     };
     let question = Question {
@@ -197,10 +197,26 @@ enum Form {
     File(File),
 }
 
+/// As `--format` says; a name that says another form is not given to it.
+fn as_said(format: Format, out: Option<&PathBuf>) -> Result<Form, Failure> {
+    let named = out.and_then(|out| ending::of_name(out));
+    let own = match format {
+        Format::Text => "txt",
+        Format::Csv => "csv",
+        Format::Json => "json",
+    };
+    match named.as_deref() {
+        Some(other @ ("csv" | "json" | "pdf" | "xlsx")) if other != own => {
+            Err(Failure::Usage(Text::new("cli-report-two-forms").with("ending", other).with("format", own)))
+        }
+        _ => Ok(Form::Text(format)),
+    }
+}
+
 /// A file is written in the form that its name says.
 fn by_ending(out: Option<&PathBuf>) -> Result<Form, Failure> {
     let Some(out) = out else { return Ok(Form::Text(Format::Text)) };
-    match out.extension().and_then(|ending| ending.to_str()) {
+    match ending::of_name(out).as_deref() {
         None | Some("txt") => Ok(Form::Text(Format::Text)),
         Some("csv") => Ok(Form::Text(Format::Csv)),
         Some("json") => Ok(Form::Text(Format::Json)),

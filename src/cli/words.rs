@@ -11,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::ending;
 use crate::domain::text::Text;
+use crate::domain::time::BadTime;
 use crate::locale::{self, Language};
 
 /// A word that is none of those there are.
@@ -221,6 +222,9 @@ fn sentence(error: &Error) -> Text {
                 .with("value", value())
                 .with("argument", argument())
                 .with("values", choices.as_str()),
+            None if is_time(error) => {
+                Text::new("cli-value-no-time").with("value", value()).with("argument", argument())
+            }
             None => Text::new("cli-value-bad").with("value", value()).with("argument", argument()),
         },
         ErrorKind::ArgumentConflict => Text::new("cli-argument-conflict")
@@ -228,6 +232,11 @@ fn sentence(error: &Error) -> Text {
             .with("other", named(error, ContextKind::PriorArg)),
         _ => Text::new("cli-misunderstood"),
     }
+}
+
+/// No date or time, or one that no shop sells at.
+fn is_time(error: &Error) -> bool {
+    error.source().is_some_and(|source| source.is::<BadTime>())
 }
 
 /// The word or words that an error is about.

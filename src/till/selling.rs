@@ -115,13 +115,11 @@ pub fn line_of(sale: &OpenSale, line: LineRef) -> Result<usize, Refusal> {
         LineRef::Last => sale.last.map(|(at, _)| at).or(sale.lines.len().checked_sub(1)),
         LineRef::Number(number) => sale.line_at(number),
     };
-    let number = match line {
-        LineRef::Last => String::new(),
-        LineRef::Number(number) => number.to_string(),
+    let none = || match line {
+        LineRef::Last => Text::new("till-no-line-yet"),
+        LineRef::Number(number) => Text::new("till-no-such-line").with("text", number.to_string()),
     };
-    found
-        .filter(|at| *at < sale.lines.len())
-        .ok_or_else(|| refuse(Code::BadInput, Text::new("till-no-such-line").with("text", number)))
+    found.filter(|at| *at < sale.lines.len()).ok_or_else(|| refuse(Code::BadInput, none()))
 }
 
 /// A member at a sale, with what follows from her standing.

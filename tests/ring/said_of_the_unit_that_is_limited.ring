@@ -17,3 +17,8 @@ scan 010952123456701417280101
 scan 01020300000000441728113010K26F04
 scan "\x1d010952123456701417280101\x1d10AB"
 scan 99
+# Without a line there is none to take anything off.
+cancel
+member A00001
+discount 1000
+qty 2

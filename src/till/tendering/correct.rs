@@ -14,7 +14,7 @@ use crate::domain::text::Text;
 use crate::till::lookup::Member;
 use crate::till::lookup::past::{Paper, PastSale};
 use crate::till::refusal::Code;
-use crate::till::{Decision, Trouble, Turn, cards, signing_in};
+use crate::till::{Decision, Stage, Trouble, Turn, cards, signing_in};
 
 /// Means that a tender can turn out to have been. A voucher has a number, which a correction does not know.
 const MEANS: [&str; 6] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela"];
@@ -81,7 +81,14 @@ pub fn correct(turn: &Turn<'_>, receipt: &ReceiptNumber, to: &str) -> Result<Dec
         member,
         approved_by: turn.approved_by(),
     };
-    let mut decision = turn.till.quiet(|_| {});
+    let mut decision = turn.till.quiet(|next| {
+        // The sale just completed is shown as it now stands.
+        if let Stage::Done(done) = &mut next.stage
+            && done.receipt == *receipt
+        {
+            done.view.tenders = vec![(to.to_owned(), part.amount)];
+        }
+    });
     decision.next.undo.clone_from(&turn.till.undo);
     decision.happenings.push(Event::TenderCorrected(corrected).into());
     Ok(decision)
