@@ -1,7 +1,7 @@
 //! `gerai import loans`: loans being paid off, with what is still owed.
 //!
-//! Pure. Key: loan_no. Whether the member is known, and may borrow, is said elsewhere (`station/take_in/people.rs`), where a
-//! balance that is not the schedule's is told too.
+//! Pure. Key: loan_no. Whether the member is known, and may borrow, is said elsewhere (`station/take_in/people.rs`),
+//! where a balance that is not the schedule's is told too.
 
 use super::cells::{Once, read_partly};
 use super::table::{Column, may, must};

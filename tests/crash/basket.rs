@@ -67,7 +67,7 @@ fn a_sale_that_begins_beside_it_leaves_it_there_and_thrown_away_it_is_noted() {
     assert_eq!(log.matches("sale_cancelled").count(), 2, "noted: {log}");
 }
 
-/// What was typed of a slip is kept, for who lost the power with half a sale paid, and stands in no export (contract 2).
+/// What was typed of a slip is kept for a sale half paid when the power went, and stands in no export (contract 2).
 #[test]
 fn words_of_a_slip_outlive_the_power_and_leave_the_shop_with_nobody() {
     let (folder, station) = shop::open("crash-basket-slip");

@@ -9,12 +9,13 @@ use crate::domain::cooperative::holder::Holder;
 use crate::domain::event::Event;
 use crate::domain::event::after_sale::TenderCorrected;
 use crate::domain::id::{MemberNumber, ReceiptNumber};
+use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::till::lookup::Member;
 use crate::till::lookup::past::{Paper, PastSale};
 use crate::till::refusal::Code;
-use crate::till::{Decision, Stage, Trouble, Turn, cards, signing_in};
+use crate::till::{Decision, Stage, Till, Trouble, Turn, cards, signing_in};
 
 /// Means that a tender can turn out to have been. A voucher has a number, which a correction does not know.
 const MEANS: [&str; 6] = ["cash", "qris", "card", "transfer", "kasbon", "sukarela"];
@@ -81,17 +82,19 @@ pub fn correct(turn: &Turn<'_>, receipt: &ReceiptNumber, to: &str) -> Result<Dec
         member,
         approved_by: turn.approved_by(),
     };
-    let mut decision = turn.till.quiet(|next| {
-        // The sale just completed is shown as it now stands.
-        if let Stage::Done(done) = &mut next.stage
-            && done.receipt == *receipt
-        {
-            done.view.tenders = vec![(to.to_owned(), part.amount)];
-        }
-    });
+    let mut decision = turn.till.quiet(|next| shown_as(next, receipt, (to.to_owned(), part.amount)));
     decision.next.undo.clone_from(&turn.till.undo);
     decision.happenings.push(Event::TenderCorrected(corrected).into());
     Ok(decision)
+}
+
+/// The sale just completed, as it now stands.
+fn shown_as(next: &mut Till, receipt: &ReceiptNumber, tender: (String, Rupiah)) {
+    if let Stage::Done(done) = &mut next.stage
+        && done.receipt == *receipt
+    {
+        done.view.tenders = vec![tender];
+    }
 }
 
 /// Who sold does not correct alone (four eyes, R48); a manager does, unless it is her own sale.

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::{Done, Json, Origin, member_key, run};
+use crate::domain::event::parked::SaleParked;
 use crate::domain::event::references;
 use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::id::{ShiftId, TillLetter};
@@ -42,6 +43,12 @@ pub fn row(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
     }
 }
 
+/// A basket set aside, with what was typed of its parts.
+fn as_it_lay(o: &Origin<'_>, mut parked: SaleParked) -> String {
+    references::put_back(&mut parked.basket.paid, &o.personal.references);
+    serde_json::to_string(&parked).expect("texts and figures are JSON")
+}
+
 fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
     match row {
         Row::ShiftTaken { shift, till } => shift_taken(connection, o, shift, &till),
@@ -67,11 +74,7 @@ fn later_wins(connection: &Connection, o: &Origin<'_>, row: Row) -> Done {
                        ON CONFLICT (sale) DO UPDATE SET parked = excluded.parked, name = excluded.name,
                        actor = excluded.actor, at = excluded.at, device = excluded.device, seq = excluded.seq
                        WHERE (excluded.at, excluded.device, excluded.seq) > (parked.at, parked.device, parked.seq)";
-            let parked = parked.map(|mut parked| {
-                references::put_back(&mut parked.basket.paid, &o.personal.references);
-                parked
-            });
-            let parked = parked.map(|parked| serde_json::to_string(&*parked).expect("texts and figures are JSON"));
+            let parked = parked.map(|parked| as_it_lay(o, *parked));
             run(connection, sql, params![sale, parked, o.personal.words, o.actor, o.at, o.device, o.seq])
         }
         Row::PinTries { user, tries } => {
