@@ -16,7 +16,7 @@ use super::refusal::Code;
 use super::{Decision, Effect, Stage, Trouble, Turn};
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::after_sale::{Condition, ReturnedLine, SaleReturned};
-use crate::domain::event::{Event, Happening, Personal, SoldLine, Tendered};
+use crate::domain::event::{Event, Happening, Personal, SoldLine, Tendered, references};
 use crate::domain::goods::product::Book;
 use crate::domain::id::{ReceiptNumber, SaleId};
 use crate::domain::money::Rupiah;
@@ -360,13 +360,16 @@ fn limit_key(past: &PastSale, lines: &[ReturnedLine]) -> String {
 
 /// A voucher gets its value back under its own number.
 fn given_back(past: &PastSale, means: &str, amount: Rupiah) -> Tendered {
-    let original = past.tenders.iter().find(|part| part.tender == means && means == "voucher");
+    let original = past.tenders.iter().find(|part| part.tender == means);
     Tendered {
         tender: means.to_owned(),
         amount,
         tendered: amount,
         change: Rupiah::ZERO,
-        reference: original.map_or(String::new(), |part| part.reference.clone()),
+        reference: original
+            .map(|part| part.reference.clone())
+            .filter(|_| !references::is_typed(means))
+            .unwrap_or_default(),
         pieces: BTreeMap::new(),
         approved_by: None,
     }

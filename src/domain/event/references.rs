@@ -9,9 +9,14 @@ use super::Tendered;
 /// Means whose reference is typed as anybody likes.
 const TYPED: [&str; 2] = ["card", "transfer"];
 
+/// Whether the reference of such a tender is free text.
+pub fn is_typed(tender: &str) -> bool {
+    TYPED.contains(&tender)
+}
+
 /// Takes what was typed out of the tenders; empty where nothing was.
 pub fn set_apart(tenders: &mut [Tendered]) -> Vec<String> {
-    let typed = |part: &mut Tendered| match TYPED.contains(&part.tender.as_str()) {
+    let typed = |part: &mut Tendered| match is_typed(&part.tender) {
         true => std::mem::take(&mut part.reference),
         false => String::new(),
     };
