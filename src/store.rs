@@ -65,6 +65,7 @@ pub mod storage;
 pub mod suppliers;
 pub mod surplus;
 pub mod turnover;
+pub mod twice;
 pub mod verify;
 pub mod wrong_member;
 

@@ -43,6 +43,7 @@ mod privacy;
 mod receiving;
 pub mod refusal;
 mod returning;
+mod righting;
 mod ruling;
 mod selling;
 mod setting_prices;

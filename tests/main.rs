@@ -48,6 +48,8 @@ mod stock_room;
 mod tidy;
 /// Which programs of other kinds are here to test with.
 mod tools;
+/// Two tills that each did to the books what is done once.
+mod two_books;
 /// Two tills that learn of each other later.
 mod two_tills;
 /// Rules give the answers that others worked out.

@@ -173,6 +173,7 @@ scenarios!(
     a_licence_is_renewed,
     a_loan,
     a_loan_written_off,
+    a_meeting_in_a_locked_month,
     a_member_joins_and_leaves,
     a_new_ceiling,
     a_new_medicine,

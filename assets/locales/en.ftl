@@ -778,6 +778,18 @@ today-over-returned-detail = Receipt { $receipt }: { $sold } { $unit } sold, { $
 today-given-twice = Member number { $number } was given to more than one person
 today-given-twice-detail = { $who }, at tills that had not heard of each other. All is kept, but under one number.
 today-say-given-twice = Ask both to bring their slips and receipts. Number { $number } stays with who applied first; let the other apply again for a new number, then the treasurer moves the savings by an entry. Hold withdrawals until then.
+today-put-right = It is in the books.
+today-year-late = The year { $year } is closed, but { $amount } came in since
+today-year-late-detail = Another till has handed its records over only now, or two tills closed the same year. The SHU of { $year } lacks it. The treasurer closes once more, the board agrees.
+today-interest-twice = Interest of { $month } was credited twice
+today-interest-twice-detail = Two tills credited it before they heard of each other. The first stays; the treasurer puts the other right, the board agrees.
+today-provided-twice = The allowance for loans of { $date } was booked twice
+today-provided-twice-detail = Two tills booked it before they heard of each other. The next allowance puts it right.
+today-say-provided-twice = The treasurer books the allowance for loans once more: the difference alone goes in, so that it is right again.
+today-shu-twice = SHU of { $year } was allocated twice
+today-shu-twice-detail = Two tills allocated it before they heard of each other. One allocation stays; the treasurer puts the other right, the board agrees.
+today-shu-over = SHU of { $year }: { $count } members got { $amount } beyond their share
+today-shu-over-detail = Two tills paid the same share. What is beyond it goes back out of sukarela where it went there, the rest becomes that member's kasbon.
 today-unclosed = { $date } is not closed
 today-unclosed-detail = All tills of that day must be closed first.
 today-sipnap-due = SIPNAP { chart-month } { $year } is not sent, due by { $due }
@@ -3986,6 +3998,7 @@ ends-year = Close a year
 ends-no-year = There is no year whose result is still open.
 ends-year-runs = { $year } is still running. Result so far: members { $member }, others { $other }.
 ends-year-is = Result of { $year }: members { $member }, others { $other }. All accounts 4 and 5 become zero, the result moves to 350000 (a loss to 352000), and the year is locked.
+ends-year-again = The year { $year } is closed, and { $amount } came in since. Close it once more: that alone moves on.
 ends-close = Close { $year }
 ends-interest = Interest on voluntary savings
 ends-rate = Interest of a month goes into every member's savings, once a month, its tax held back. Now { $rate } % a year.
@@ -5030,6 +5043,7 @@ check-point = { $code ->
     [gaps] Z numbers that are missing
     [entries] Entries by hand
     [qris] Days of which the bank owes QRIS for more than 3 days
+    [twice] Entries that two tills made, or that came in after their year was closed
     [invoices] Invoices received twice
     [transfers] Transfers between places that nobody received for too long
     [arrears] Loans that are now in arrears
@@ -5412,6 +5426,7 @@ shu-reason = { $reason ->
 shu-negative-purchases = Purchases of member { $member } are below zero ({ $amount }) and count as none.
 shu-allocated-before = The surplus of { $year } is allocated already. What is wrong is taken back first, then allocated again.
 shu-not-allocated = The surplus of { $year } is not allocated yet.
+shu-year-late = The year { $year } is closed, but something came in since. Close it once more, then share the surplus.
 shu-meeting-before = The meeting that allocates the surplus of { $year } is held after that year is over.
 shu-other-surplus = By the books the surplus of { $year } is { $amount }. The policy says another; leave out its [surplus].
 shu-nothing = There is no surplus of { $year } to allocate. Loss carried on: { $amount }.
@@ -5471,6 +5486,33 @@ books-earlier-open = The year { $first } is not closed. Close it first, then { $
 books-shift-open = A till of { $year } is still open. Close it first.
 books-clearing = The opening balance clearing (360000) still holds { $amount }. Move it to 340000 by an entry as the members' meeting decided, then close { $year }.
 books-close-approval = Close { $year }: nothing can be booked in it afterwards. The board must approve.
+books-close-again-approval = Close { $year } once more: { $amount } that came in after the year was closed moves to { $reserve ->
+    [yes] the reserve (340000), since that year's SHU is shared out
+   *[no] SHU not yet shared (350000), a loss to 352000
+}. The board must approve.
+books-close-tills = { $open ->
+    [none] {""}
+   *[other] The shift of till { $open } from { $year } is not closed.{" "}
+}{ $silent ->
+    [none] {""}
+   *[other] Nothing was heard of till { $silent } since { $date }.{" "}
+}What was sold there will come in after the year is closed, and the year must be closed once more. Connect that till first. Close it all the same?
+books-lock-tills = { $open ->
+    [none] {""}
+   *[other] The shift of till { $open } from the days to lock is not closed.{" "}
+}{ $silent ->
+    [none] {""}
+   *[other] Nothing was heard of till { $silent } since { $date }.{" "}
+}What was sold there will still come into the locked days. Connect that till first. Lock all the same?
+right-interest-once = Interest of { $month } was not credited twice. There is nothing to put right.
+right-interest-approval = Interest of { $month } that was credited twice, { $amount } on { $count } savings, is taken back; the first stays. The board must approve.
+right-interest-now = { $amount } of interest of { $month } was taken back from { $count } savings.{ $below ->
+    [0] {""}
+   *[other] {" "}{ $below } members have withdrawn it: their savings are below zero until it is paid in again.
+}
+right-shu-once = SHU of { $year } was not allocated or paid twice. There is nothing to put right.
+right-shu-approval = SHU of { $year }: the second allocation of { $beside } is taken back, and { $amount } that { $count } members got beyond their share goes back out of sukarela, the rest becomes their kasbon. The board must approve.
+right-shu-now = SHU of { $year } is right again: the second allocation of { $beside } was taken back, { $amount } from { $count } members too, of which { $owed } became their kasbon.
 books-lock-past-only = { $date } is not past. Only days that are past can be locked.
 books-locked = The books are locked up to { $date }. Book the correction on a later day.
 books-locked-shift = This till was opened on { $opened }, and the books are locked up to { $date }. Park the basket, close the till and open it again; what is parked stays.
@@ -6208,6 +6250,7 @@ today-above-ceiling-detail = { $field ->
 }.
 today-above-ceiling-more = { $count } more goods are above their ceiling
 today-above-ceiling-more-detail = Bring all down to the ceiling. They are listed in the report of prices above a ceiling.
+key-put-right = Put right
 key-to-ceiling = Lower
 report-ceilings = Prices above a ceiling
 report-ceilings-on = Prices and rules of { $date }

@@ -750,6 +750,18 @@ today-over-returned-detail = Struk { $receipt }: terjual { $sold } { $unit }, ke
 today-given-twice = Nomor anggota { $number } diberikan kepada lebih dari satu orang
 today-given-twice-detail = { $who }, di kasir yang belum saling mendengar. Semua catatan tersimpan, tetapi di satu nomor.
 today-say-given-twice = Minta keduanya membawa slip dan struk. Nomor { $number } tetap milik yang mendaftar lebih dulu; daftarkan yang lain lagi agar mendapat nomor baru, lalu bendahara memindahkan simpanannya dengan jurnal. Tahan penarikan sampai selesai.
+today-put-right = Sudah dibukukan.
+today-year-late = Tahun { $year } sudah ditutup, tetapi { $amount } masuk sesudahnya
+today-year-late-detail = Kasir lain baru menyerahkan catatannya, atau dua kasir menutup tahun yang sama. SHU { $year } belum memuatnya. Bendahara menutup sekali lagi, pengurus menyetujui.
+today-interest-twice = Jasa simpanan { $month } dibukukan dua kali
+today-interest-twice-detail = Dua kasir membukukannya sebelum saling mendengar. Yang pertama tetap; bendahara membetulkan yang lain, pengurus menyetujui.
+today-provided-twice = Penyisihan pinjaman { $date } dibukukan dua kali
+today-provided-twice-detail = Dua kasir membukukannya sebelum saling mendengar. Penyisihan berikutnya membetulkannya.
+today-say-provided-twice = Bendahara membukukan penyisihan pinjaman sekali lagi: selisihnya saja yang masuk, sehingga sesuai lagi.
+today-shu-twice = SHU { $year } dibagi dua kali
+today-shu-twice-detail = Dua kasir membukukan pembagiannya sebelum saling mendengar. Satu pembagian tetap; bendahara membetulkan yang lain, pengurus menyetujui.
+today-shu-over = SHU { $year }: { $count } anggota menerima { $amount } di atas bagiannya
+today-shu-over-detail = Dua kasir membayar bagian yang sama. Kelebihannya kembali dari sukarela bila masuk ke sana, selebihnya menjadi kasbon anggota itu.
 today-unclosed = { $date } belum ditutup
 today-unclosed-detail = Semua kasir hari itu harus sudah ditutup.
 today-sipnap-due = SIPNAP { chart-month } { $year } belum dikirim, batasnya { $due }
@@ -3747,6 +3759,7 @@ ends-year = Tutup tahun
 ends-no-year = Tidak ada tahun yang hasilnya belum ditutup.
 ends-year-runs = Tahun { $year } masih berjalan. Hasil sampai kini: anggota { $member }, umum { $other }.
 ends-year-is = Hasil { $year }: anggota { $member }, umum { $other }. Semua akun 4 dan 5 menjadi nol, hasilnya pindah ke 350000 (rugi ke 352000), dan tahun itu terkunci.
+ends-year-again = Tahun { $year } sudah ditutup, dan { $amount } masuk sesudahnya. Tutup sekali lagi: hanya itu yang pindah.
 ends-close = Tutup tahun { $year }
 ends-interest = Jasa simpanan sukarela
 ends-rate = Jasa satu bulan masuk ke simpanan setiap anggota, sekali sebulan, pajaknya dipotong. Sekarang { $rate } % setahun.
@@ -4782,6 +4795,7 @@ check-point = { $code ->
     [gaps] Nomor Z yang hilang
     [entries] Jurnal tangan
     [qris] Hari yang QRIS-nya lebih dari 3 hari belum masuk bank
+    [twice] Pembukuan yang dilakukan dua kasir, atau masuk sesudah tahunnya ditutup
     [invoices] Faktur yang diterima dua kali
     [transfers] Mutasi antar tempat yang terlalu lama belum diterima
     [arrears] Pinjaman yang sekarang menunggak
@@ -5158,6 +5172,7 @@ shu-reason = { $reason ->
 shu-negative-purchases = Belanja anggota { $member } di bawah nol ({ $amount }) dan dihitung nol.
 shu-allocated-before = SHU { $year } sudah dibagi. Yang salah dibetulkan dengan pembatalan, lalu dibagi lagi.
 shu-not-allocated = SHU { $year } belum dibagi.
+shu-year-late = Tahun { $year } sudah ditutup, tetapi ada yang masuk sesudahnya. Tutup tahun itu sekali lagi, lalu bagi SHU.
 shu-meeting-before = Rapat yang membagi SHU { $year } diadakan sesudah tahun itu berakhir.
 shu-other-surplus = Menurut buku, SHU { $year } adalah { $amount }. Kebijakan menyebut jumlah lain; hapus bagian [surplus] di dalamnya.
 shu-nothing = Tidak ada SHU { $year } untuk dibagi. Rugi yang dibawa: { $amount }.
@@ -5217,6 +5232,33 @@ books-earlier-open = Tahun { $first } belum ditutup. Tutup dulu, baru { $year }.
 books-shift-open = Masih ada kasir terbuka dari tahun { $year }. Tutup kasir dulu.
 books-clearing = Penyeimbang saldo awal (360000) masih { $amount }. Pindahkan dengan jurnal ke 340000 menurut keputusan rapat anggota, lalu tutup tahun { $year }.
 books-close-approval = Tutup tahun { $year }: sesudah itu tidak ada yang dapat dibukukan di dalamnya. Perlu persetujuan pengurus.
+books-close-again-approval = Tutup { $year } sekali lagi: { $amount } yang masuk sesudah tahun ditutup pindah ke { $reserve ->
+    [yes] cadangan (340000), karena SHU tahun itu sudah dibagi
+   *[no] SHU belum dibagi (350000), rugi ke 352000
+}. Perlu persetujuan pengurus.
+books-close-tills = { $open ->
+    [none] {""}
+   *[other] Sif kasir { $open } dari tahun { $year } belum ditutup.{" "}
+}{ $silent ->
+    [none] {""}
+   *[other] Belum ada kabar dari kasir { $silent } sejak { $date }.{" "}
+}Yang dijual di sana akan masuk sesudah tahun ditutup, dan tahun itu harus ditutup sekali lagi. Sambungkan dulu kasir itu. Tetap tutup tahun?
+books-lock-tills = { $open ->
+    [none] {""}
+   *[other] Sif kasir { $open } dari hari yang akan dikunci belum ditutup.{" "}
+}{ $silent ->
+    [none] {""}
+   *[other] Belum ada kabar dari kasir { $silent } sejak { $date }.{" "}
+}Yang dijual di sana masih akan masuk ke hari yang terkunci. Sambungkan dulu kasir itu. Tetap kunci?
+right-interest-once = Jasa simpanan { $month } tidak dibukukan dua kali. Tidak ada yang dibetulkan.
+right-interest-approval = Jasa simpanan { $month } yang dibukukan dua kali, { $amount } pada { $count } simpanan, diambil kembali; yang pertama tetap. Perlu persetujuan pengurus.
+right-interest-now = { $amount } jasa simpanan { $month } diambil kembali dari { $count } simpanan.{ $below ->
+    [0] {""}
+   *[other] {" "}{ $below } anggota sudah menariknya: simpanannya di bawah nol sampai disetor kembali.
+}
+right-shu-once = SHU { $year } tidak dibagi atau dibayar dua kali. Tidak ada yang dibetulkan.
+right-shu-approval = SHU { $year }: pembagian kedua { $beside } ditarik, dan kelebihan bayar { $amount } pada { $count } anggota diambil kembali dari sukarela, selebihnya menjadi kasbon mereka. Perlu persetujuan pengurus.
+right-shu-now = SHU { $year } betul lagi: pembagian kedua { $beside } ditarik, { $amount } dari { $count } anggota diambil kembali, { $owed } di antaranya menjadi kasbon mereka.
 books-lock-past-only = { $date } belum lewat. Yang dapat dikunci hanya hari yang sudah lewat.
 books-locked = Buku terkunci sampai { $date }. Bukukan pembetulan pada hari sesudahnya.
 books-locked-shift = Kasir ini dibuka { $opened }, dan buku sudah terkunci sampai { $date }. Parkir keranjang, tutup kasir, lalu buka lagi; yang diparkir tetap ada.
@@ -5951,6 +5993,7 @@ today-above-ceiling-detail = { $field ->
 }.
 today-above-ceiling-more = { $count } barang lagi di atas HET
 today-above-ceiling-more-detail = Turunkan semuanya ke HET. Daftarnya di Laporan, Harga di atas HET.
+key-put-right = Betulkan
 key-to-ceiling = Turunkan
 report-ceilings = Harga di atas HET
 report-ceilings-on = Harga dan aturan per { $date }

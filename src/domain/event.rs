@@ -610,6 +610,9 @@ pub struct ShiftClosed {
     /// Record hash of the till's Z before, 64 hex digits; empty for the first.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub previous: String,
+    /// Where its day was locked meanwhile: the first day after, on which its difference and deposit are booked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booked: Option<BusinessDate>,
     /// The difference is above the limit and has a reason (in `private.words`).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reasoned: bool,

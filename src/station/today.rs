@@ -26,6 +26,7 @@ use crate::store::over_returned::{OverReturned, ReturnPaper};
 use crate::store::pricelist::{AboveCeiling, CostMoved};
 use crate::store::sipnap::ChangedMonth;
 use crate::store::suppliers::Sent;
+use crate::store::twice::Twice;
 use crate::store::{Store, StoreError};
 
 use super::pricelist::{self, Clashing};
@@ -33,6 +34,7 @@ use work::Task;
 
 pub mod applicants;
 pub mod licences;
+pub mod twice;
 pub mod work;
 
 /// A business day as its manager sees it.
@@ -139,6 +141,8 @@ pub(super) struct Read {
     pub over_returned: Vec<OverReturned>,
     pub given_twice: Vec<GivenTwice>,
     pub taken_twice: Vec<TakenTwice>,
+    /// Done at two tills though it is done once, and what came into a closed year.
+    pub twice: Twice,
     pub counted_unheard: Vec<CountedUnheard>,
     /// Sent to another place longer ago than the setting says.
     pub under_way: Vec<Sent>,
@@ -196,6 +200,7 @@ pub fn of(
         has_qris: !settings.qris_static.is_empty(),
         date,
         given_twice: store.given_twice(date.plus_days(-GIVEN_TWICE_DAYS).start(zone), to)?,
+        twice: twice::of(store, date)?,
         taken_twice: store.taken_twice(date.plus_days(-OVER_RETURNED_DAYS))?,
         counted_unheard: store.counted_unheard(date.plus_days(-COUNTED_DAYS))?,
         under_way: store.under_way(date.plus_days(-settings.stock_watch.arrive_days))?,

@@ -54,6 +54,15 @@ pub(super) const CLOSED: &str = "SELECT printf('%06d', posting.account), posting
     WHERE entry.kind IN ('year_closed', 'year_opened') AND entry.date BETWEEN ?1 AND ?2
     GROUP BY posting.account, posting.unit, posting.amount < 0";
 
+/// The result of a year that was carried on later than on 1 January, which was locked.
+const CARRIED_LATER: &str = "SELECT printf('%06d', posting.account), posting.unit, sum(posting.amount)
+    FROM (SELECT DISTINCT date, record FROM posting
+          WHERE account IN (351100, 351200) AND date BETWEEN ?1 AND ?2
+          AND date NOT IN (SELECT printf('%04d-01-01', year + 1) FROM year_closed)) AS side
+    CROSS JOIN entry ON entry.date = side.date AND entry.record = side.record AND entry.kind = 'year_opened'
+    CROSS JOIN posting ON posting.date = side.date AND posting.record = side.record
+    GROUP BY posting.account, posting.unit, posting.amount < 0";
+
 const BEYOND: &str = "SELECT posting.record, entry.kind, printf('%06d', posting.account), posting.amount
     FROM (SELECT DISTINCT date, record FROM posting WHERE +date BETWEEN ?1 AND ?2
           AND (account BETWEEN 130000 AND 158999 OR account BETWEEN 213000 AND 213099
@@ -129,9 +138,11 @@ impl Store {
     }
 
     /// What closing a year and carrying its result on moved in a period: no income and no expense of it. Looked for on
-    /// the last day of each closed year and the first after it alone.
+    /// the last day of each closed year and the first after it, and by the sides on which a result stands.
     pub fn closed_sums(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<UnitSum>, StoreError> {
-        self.all(CLOSED, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        let mut sums = self.all(CLOSED, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        sums.extend(self.all(CARRIED_LATER, params![from, to], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?);
+        Ok(sums)
     }
 
     /// Entries of a period that touch what is no running business: things bought to stay, members' savings and shares,

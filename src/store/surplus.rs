@@ -14,16 +14,18 @@ use super::{Store, StoreError};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::accounting::rules::closing;
+use crate::domain::accounting::rules::of_event::surplus::balances;
 use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::cooperative::shu::Year;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
+use crate::domain::event::books::{Carried, ClosedBefore};
 use crate::domain::event::surplus::{ShuAllocated, ShuLapsed, ShuPaid};
-use crate::domain::id::MemberNumber;
+use crate::domain::id::{MemberNumber, TillLetter};
 use crate::domain::money::Rupiah;
 use crate::domain::time::{BusinessDate, Instant, Zone};
-use crate::till::lookup::books::{Former, YearOfBooks};
+use crate::till::lookup::books::{Former, WaitedFor, YearOfBooks};
 
 /// Members, and the name of each.
 type Named = (Vec<Person>, Vec<String>);
@@ -71,10 +73,85 @@ impl Store {
         Ok(YearOfBooks { surplus, sales_total, people, names, closed: closed.is_some() })
     }
 
-    /// The result of a closed year from business with members and with others.
+    /// The result of a closed year from business with members and with others: what was closed, with what stands on its
+    /// accounts since.
     pub fn year_closed(&self, year: i16) -> Result<Option<(Rupiah, Rupiah)>, StoreError> {
-        let sql = "SELECT member, nonmember FROM year_closed WHERE year = ?1";
-        self.find(sql, [year], |row| Ok((row.get(0)?, row.get(1)?)))
+        let Some(closed) = self.closings(year)? else { return Ok(None) };
+        let so_far = (closed.member, closed.nonmember);
+        let (member, nonmember) = closing::rest(&self.results(year)?, &balances(&closed.balances), so_far);
+        Ok(Some((so_far.0 + member, so_far.1 + nonmember)))
+    }
+
+    /// Where the results of a year were carried by its openings.
+    pub fn carried(&self, year: i16) -> Result<Carried, StoreError> {
+        let sql = "SELECT posting.account, -sum(posting.amount) FROM (SELECT DISTINCT date, record FROM posting
+                       WHERE account IN (340000, 350000, 352000)) AS touched
+                   CROSS JOIN entry ON entry.date = touched.date AND entry.record = touched.record
+                   CROSS JOIN record ON record.id = touched.record
+                   CROSS JOIN posting ON posting.date = touched.date AND posting.record = touched.record
+                   WHERE entry.kind = 'year_opened' AND json_extract(record.body, '$.of') = ?1
+                   GROUP BY posting.account";
+        let moved = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, Rupiah>(1)?));
+        let mut carried = Carried::default();
+        for (account, amount) in self.all(sql, [year], moved)? {
+            match account {
+                340_000 => carried.reserve = amount,
+                350_000 => carried.waits = amount,
+                352_000 => carried.deficit = amount,
+                _ => {}
+            }
+        }
+        Ok(carried)
+    }
+
+    /// What the closings of a year moved, all of them: another one closes what came in since.
+    pub fn closings(&self, year: i16) -> Result<Option<ClosedBefore>, StoreError> {
+        let closed = self.find("SELECT 1 FROM year_closed WHERE year = ?1", [year], |_| Ok(()))?;
+        let sql = "SELECT printf('%06d', posting.account), -sum(posting.amount) FROM entry
+                   CROSS JOIN posting ON posting.date = entry.date AND posting.record = entry.record
+                   WHERE entry.date = ?1 AND entry.kind = 'year_closed' GROUP BY posting.account";
+        let moved = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Rupiah>(1)?));
+        let mut all = ClosedBefore::default();
+        for (code, amount) in self.all(sql, [Year::of(year).last], moved)? {
+            match code.parse::<AccountCode>() {
+                Ok(AccountCode::SHU_MEMBERS) => all.member = amount,
+                Ok(AccountCode::SHU_OTHERS) => all.nonmember = amount,
+                _ if amount.is_zero() => {}
+                _ => all.balances.push((code, amount)),
+            }
+        }
+        Ok(closed.map(|()| all))
+    }
+
+    /// Closed years on whose accounts something stands again, with its result: what another till handed over since, or
+    /// what two tills closed each.
+    pub fn left_of_closed(&self) -> Result<Vec<(i16, Rupiah)>, StoreError> {
+        let sql = "SELECT year, -sum(moved) FROM (
+                       SELECT year, sum(debit) - sum(credit) AS moved FROM account_year
+                       WHERE account >= 400000 AND year IN (SELECT year FROM year_closed)
+                       GROUP BY year, account HAVING moved <> 0)
+                   GROUP BY year ORDER BY year";
+        self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// Other tills that may still hand over something of the days up to this one.
+    pub fn waited_for(&self, last: BusinessDate) -> Result<Vec<WaitedFor>, StoreError> {
+        let sql = "SELECT till, max((SELECT json_extract(body, '$.at') FROM record
+                       WHERE record.device = (SELECT id FROM device WHERE device.device = enrolled.device)
+                       ORDER BY seq DESC LIMIT 1)) FROM enrolled
+                   WHERE till <> coalesce((SELECT till FROM enrolled WHERE device = ?1), '')
+                   GROUP BY till ORDER BY till";
+        let heard = |row: &Row<'_>| Ok((row.get::<_, TillLetter>(0)?, row.get::<_, Option<Instant>>(1)?));
+        let zone = Zone::parse(&self.settings_on(last)?.timezone).unwrap_or_default();
+        let over = last.plus_days(1).start(&zone);
+        let mut waited = Vec::new();
+        for (till, heard) in self.all(sql, [self.identity().device], heard)? {
+            let open = self.open_shift_of(&till)?.is_some_and(|shift| shift.date <= last);
+            if open || heard.is_none_or(|at| at < over) {
+                waited.push(WaitedFor { till, open });
+            }
+        }
+        Ok(waited)
     }
 
     /// The newest closed year that is not after this one.

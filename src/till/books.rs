@@ -8,17 +8,18 @@ use std::collections::BTreeMap;
 
 use super::input::books::Books;
 use super::lending::allowance;
-use super::lookup::{Lookup, Shift};
+use super::lookup::{Lookup, Shift, Unreadable};
 use super::refusal::{Code, Refusal};
 use super::supplying::done_by_two;
-use super::{Decision, Trouble, Turn, budgeting, findings, interest, inventory, signing_in};
+use super::{Decision, Trouble, Turn, budgeting, findings, interest, inventory, righting, signing_in};
 use crate::domain::accounting::account::AccountCode as A;
 use crate::domain::accounting::by_hand;
+use crate::domain::accounting::rules::of_event::surplus;
 use crate::domain::accounting::rules::{closing, of_event};
 use crate::domain::cooperative::registers;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::shu::Year;
-use crate::domain::event::books::{BooksLocked, JournalEntered, YearClosed, YearOpened};
+use crate::domain::event::books::{BooksLocked, Carried, JournalEntered, YearClosed, YearOpened};
 use crate::domain::event::registers::{PersonalExported, RegisterEntered};
 use crate::domain::event::{Event, Happening, Personal};
 use crate::domain::money::Rupiah;
@@ -41,17 +42,38 @@ pub(super) fn decide(turn: &Turn<'_>, books: &Books) -> Result<Decision, Trouble
         Books::Finding(asked) => findings::decide(turn, asked),
         Books::Asset(asked) => inventory::decide(turn, asked),
         Books::CreditInterest { month, rate } => interest::credit(turn, *month, rate.as_deref()),
+        Books::PutRight(what) => righting::decide(turn, what),
     }
 }
 
 fn close_year(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::CloseBooks)?;
+    let again = turn.lookup.closings(year)?.is_some();
     let happenings = closing_of(turn, year)?;
-    nothing_missing(turn, Year::of(year).last)?;
-    done_by_two(turn, Act::CloseBooks, Text::new("books-close-approval").with("year", year.to_string()))?;
+    all_heard(turn, Year::of(year).last, "books-close-tills")?;
+    let text = match happenings.iter().find_map(|happening| opening(&happening.event)) {
+        Some(opened) if again => {
+            let text = Text::new("books-close-again-approval").with("year", year.to_string());
+            let reserve = opened.carried.is_some_and(|carried| !carried.reserve.is_zero());
+            let reserve = if reserve { "yes" } else { "no" };
+            text.with("amount", opened.member + opened.nonmember).with("reserve", reserve)
+        }
+        _ => {
+            nothing_missing(turn, Year::of(year).last)?;
+            Text::new("books-close-approval").with("year", year.to_string())
+        }
+    };
+    done_by_two(turn, Act::CloseBooks, text)?;
     let mut decision = turn.till.quiet(|_| {});
     decision.happenings = happenings;
     Ok(decision)
+}
+
+const fn opening(event: &Event) -> Option<&YearOpened> {
+    match event {
+        Event::YearOpened(opened) => Some(opened),
+        _ => None,
+    }
 }
 
 /// A year of the calendar that is over.
@@ -62,23 +84,25 @@ pub(super) fn year_over(turn: &Turn<'_>, year: i16) -> Result<bool, Trouble> {
     }
 }
 
-/// What closes a year and carries its result into the next (J45, J46).
+/// What closes a year and carries its result into the next (J45, J46). Of a year that was closed before it closes what
+/// still stands on its accounts: what another till handed over since, or what two tills closed each.
 pub(super) fn closing_of(turn: &Turn<'_>, year: i16) -> Result<Vec<Happening>, Trouble> {
     let named = |key| Text::new(key).with("year", year.to_string());
     if !year_over(turn, year)? {
         return turn.refuse(Code::NotAllowed, named("books-year-not-over"));
     }
-    if turn.lookup.year_is_closed(year)? {
+    let earlier = turn.lookup.closings(year)?;
+    let balances = turn.lookup.results(year)?;
+    if earlier.is_some() && balances.is_empty() {
         return turn.refuse(Code::NotAllowed, named("books-year-closed"));
     }
     if let Some(first) = turn.lookup.first_open_year()?.filter(|first| *first < year) {
         return turn.refuse(Code::NotAllowed, named("books-earlier-open").with("first", first.to_string()));
     }
     let last = Year::of(year).last;
-    // The result goes on to the first day of the next year.
-    if let Some(locked) = turn.lookup.locked_until()?.filter(|locked| *locked > last) {
-        return turn.refuse(Code::NotAllowed, Text::new("books-locked").with("date", locked));
-    }
+    // The result goes on to the first day of the next year, or the first that is open.
+    let first = last.plus_days(1);
+    let booked = Some(open_from(turn.lookup, first)?).filter(|day| *day != first);
     if turn.till.shift.as_ref().is_some_and(|shift| shift.date <= last) {
         return turn.refuse(Code::NotAllowed, named("books-shift-open"));
     }
@@ -86,11 +110,21 @@ pub(super) fn closing_of(turn: &Turn<'_>, year: i16) -> Result<Vec<Happening>, T
     if !clearing.is_zero() {
         return turn.refuse(Code::NotAllowed, named("books-clearing").with("amount", clearing));
     }
-    let balances = turn.lookup.results(year)?;
-    let (member, nonmember) = closing::result(&balances);
+    let (member, nonmember) = match &earlier {
+        None => closing::result(&balances),
+        Some(it) => closing::rest(&balances, &surplus::balances(&it.balances), (it.member, it.nonmember)),
+    };
     let balances = balances.into_iter().map(|(account, amount)| (account.to_string(), amount)).collect();
-    let closed = YearClosed { year, balances, member, nonmember, approved_by: turn.approved_by() };
-    let opened = YearOpened { of: year, member, nonmember };
+    let carried = match &earlier {
+        None => None,
+        Some(it) => {
+            let result = it.member + it.nonmember + member + nonmember;
+            let allocated = turn.lookup.allocation(year)?.map(|allocated| allocated.taken());
+            Some(Carried::of(result, allocated).beside(turn.lookup.carried(year)?))
+        }
+    };
+    let closed = YearClosed { year, balances, member, nonmember, earlier, approved_by: turn.approved_by() };
+    let opened = YearOpened { of: year, member, nonmember, booked, carried };
     Ok(vec![Event::YearClosed(closed).into(), Event::YearOpened(opened).into()])
 }
 
@@ -106,6 +140,7 @@ fn lock(turn: &Turn<'_>, until: BusinessDate) -> Result<Decision, Trouble> {
     if let Some(shift) = turn.till.shift.as_ref().filter(|shift| shift.date <= until) {
         return turn.refuse(Code::NotAllowed, Text::new("books-lock-shift-open").with("date", shift.date));
     }
+    all_heard(turn, until, "books-lock-tills")?;
     without_interest(turn, until)?;
     done_by_two(turn, Act::CloseBooks, Text::new("books-lock-approval").with("date", until))?;
     let mut decision = turn.till.quiet(|_| {});
@@ -114,10 +149,28 @@ fn lock(turn: &Turn<'_>, until: BusinessDate) -> Result<Decision, Trouble> {
     Ok(decision)
 }
 
+/// Asks before days are closed or locked that another till may still have something of: a shift of theirs that it has
+/// not closed, or no word since. What it hands over later stands in the closed days.
+pub(super) fn all_heard(turn: &Turn<'_>, last: BusinessDate, question: &'static str) -> Result<(), Trouble> {
+    if turn.consent.said_yes_to(question) {
+        return Ok(());
+    }
+    let (mut open, mut silent) = (Vec::new(), Vec::new());
+    for waited in turn.lookup.waited_for(last)? {
+        if waited.open { open.push(waited.till.to_string()) } else { silent.push(waited.till.to_string()) }
+    }
+    if open.is_empty() && silent.is_empty() {
+        return Ok(());
+    }
+    let named = |tills: &[String]| if tills.is_empty() { "none".to_owned() } else { tills.join(", ") };
+    let text = Text::new(question).with("date", last).with("year", last.year().to_string());
+    turn.refuse(Code::NeedsConfirmation, text.with("open", named(&open)).with("silent", named(&silent)))
+}
+
 /// Asks before a year is closed whose savings wait for interest, or whose loans for their allowance: one question, as
 /// one answer is for both.
 pub(super) fn nothing_missing(turn: &Turn<'_>, last: BusinessDate) -> Result<(), Trouble> {
-    if turn.consent.confirmed {
+    if turn.consent.said_yes_to("books-close-allowance") {
         return Ok(());
     }
     let change = allowance::on(turn.lookup, last)?.change();
@@ -131,7 +184,7 @@ pub(super) fn nothing_missing(turn: &Turn<'_>, last: BusinessDate) -> Result<(),
 
 /// Asks before days are locked that still wait for interest on savings.
 fn without_interest(turn: &Turn<'_>, until: BusinessDate) -> Result<(), Trouble> {
-    match interest::missing(turn, until)?.filter(|_| !turn.consent.confirmed) {
+    match interest::missing(turn, until)?.filter(|_| !turn.consent.said_yes_to("books-lock-interest")) {
         Some(month) => {
             let text = Text::new("books-lock-interest").with("month", month.to_string());
             turn.refuse(Code::NeedsConfirmation, text)
@@ -238,25 +291,44 @@ fn register(turn: &Turn<'_>, entry: &Books) -> Result<Decision, Trouble> {
 /// A day that things may still be booked on: not in the future, not locked, not before the books began: the balances of
 /// that day stand in the opening, and a year before it could not be closed.
 pub(super) fn open_day(turn: &Turn<'_>, date: BusinessDate) -> Result<(), Trouble> {
-    if date > turn.today() {
-        return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
-    }
-    if let Some(first) = turn.lookup.books_begin()?.filter(|first| date < *first) {
-        return turn.refuse(Code::BadInput, Text::new("books-before-begin").with("date", date).with("first", first));
-    }
+    past_day(turn, date)?;
     match turn.lookup.locked_until()?.filter(|locked| *locked >= date) {
         Some(locked) => Err(Refusal::new(Code::NotAllowed, Text::new("books-locked").with("date", locked)).into()),
         None => Ok(()),
     }
 }
 
+/// A day on which something has happened: not in the future, not before the books began.
+fn past_day(turn: &Turn<'_>, date: BusinessDate) -> Result<(), Trouble> {
+    if date > turn.today() {
+        return turn.refuse(Code::BadInput, Text::new("books-future").with("date", date));
+    }
+    match turn.lookup.books_begin()?.filter(|first| date < *first) {
+        Some(first) => {
+            let text = Text::new("books-before-begin").with("date", date).with("first", first);
+            turn.refuse(Code::BadInput, text)
+        }
+        None => Ok(()),
+    }
+}
+
+/// A meeting is dated by its own day, locked or not; where it is locked, this is the day that what it decided is booked
+/// on.
+pub(super) fn met_on(turn: &Turn<'_>, date: BusinessDate) -> Result<Option<BusinessDate>, Trouble> {
+    past_day(turn, date)?;
+    Ok(Some(open_from(turn.lookup, date)?).filter(|day| *day != date))
+}
+
+/// The day on which something of an earlier one is booked: its own, or the first that is not locked.
+pub(super) fn open_from(lookup: &dyn Lookup, own: BusinessDate) -> Result<BusinessDate, Unreadable> {
+    Ok(lookup.locked_until()?.map_or(own, |locked| own.max(locked.plus_days(1))))
+}
+
 /// What is locked stays locked, whatever is done: a till that was apart may have a shift open of a day that another has
-/// locked since, and a sale of such a day may be asked to change its member. Closing the year is what locks it; a shift
-/// of it is still closed, since the drawer must be.
+/// locked since, and a sale of such a day may be asked to change its member. Closing the year is what locks it.
 pub(super) fn stay_locked(happenings: &[Happening], shift: Option<&Shift>, lookup: &dyn Lookup) -> Result<(), Trouble> {
     let booked = |happening: &Happening| match &happening.event {
-        Event::YearClosed(_) | Event::ShiftClosed(_) => None,
-        Event::MemberAttached(attached) => Some(attached.sale_date),
+        Event::YearClosed(_) => None,
         event => of_event::posted(event).ok().flatten().map(|posted| posted.date),
     };
     let Some(first) = happenings.iter().filter_map(booked).min() else { return Ok(()) };

@@ -10,7 +10,7 @@ use super::answer::StatementView;
 use super::lookup::past::Counted;
 use super::lookup::{Lookup, Shift, Unreadable};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Effect, Stage, Trouble, Turn, pharmacy, signing_in};
+use super::{Decision, Effect, Stage, Trouble, Turn, books, pharmacy, signing_in};
 use crate::domain::drawer::count::worth;
 use crate::domain::drawer::shift::Running;
 use crate::domain::event::drawer::{DayClosed, DrawerCounted, TenderSettled};
@@ -112,6 +112,8 @@ pub fn close(turn: &Turn<'_>, reason: &str, leave: Option<Rupiah>) -> Result<Dec
         last: seen.last().cloned(),
         last_hash,
         previous: last_z.map(|last| hex(&last.hash)).unwrap_or_default(),
+        // Another till may have locked the day meanwhile.
+        booked: Some(books::open_from(turn.lookup, shift.date)?).filter(|day| *day != shift.date),
         reasoned,
         approved_by: turn.approved_by(),
         ..closed

@@ -144,7 +144,7 @@ fn allocate(
     if over && date <= Year::of(year).last {
         return turn.refuse(Code::BadInput, named("shu-meeting-before"));
     }
-    books::open_day(turn, date)?;
+    let booked = books::met_on(turn, date)?;
     let own = turn.lookup.year_of_books(year)?.surplus;
     let view = of_books(turn, year, percentages(turn, policy, own.member + own.nonmember))?;
     if over && view.policy.surplus != Some(own) {
@@ -156,8 +156,13 @@ fn allocate(
         let text = named("shu-nothing").with("amount", view.distribution.loss_carried);
         return turn.refuse(Code::NotAllowed, text);
     }
+    // What came in since, or was closed twice, is not in what the meeting would share.
+    if view.closed && !turn.lookup.results(year)?.is_empty() {
+        return turn.refuse(Code::NotAllowed, named("shu-year-late"));
+    }
     let mut closing = Vec::new();
     if over && !view.closed {
+        books::all_heard(turn, Year::of(year).last, "books-close-tills")?;
         // What closing alone would ask for is asked for here too: afterwards it is too late.
         books::nothing_missing(turn, Year::of(year).last)?;
         closing = books::closing_of(turn, year)?;
@@ -169,7 +174,7 @@ fn allocate(
         false => named("shu-approval").with("amount", view.distribution.members_total()).with("pools", said_of(policy)),
     };
     done_by_two(turn, act, text.with("act", act_code(act)))?;
-    let event = frozen(turn, &view, decision, date);
+    let event = ShuAllocated { booked, ..frozen(turn, &view, decision, date) };
     let payouts = vec![Payout::default(); view.people.len()];
     let view = SurplusView { closed: over, payouts, allocated: Some((date, decision.to_owned())), ..view };
     let mut done = shown(turn, view)?;
@@ -221,6 +226,7 @@ fn frozen(turn: &Turn<'_>, view: &SurplusView, decision: &str, date: BusinessDat
     ShuAllocated {
         year: it.year,
         date,
+        booked: None,
         decision: decision.trim().to_owned(),
         policy: view.policy.clone(),
         status: it.status,
@@ -261,6 +267,7 @@ fn take_back(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
     let reversed = ShuReversed {
         year,
         date: turn.today(),
+        extra: false,
         village: it.village,
         loss_absorbed: it.loss_absorbed,
         pools: it.pools,

@@ -7,7 +7,7 @@ pay cash 100000
 count 100000=5 50000=1 10000=1 5000=1 500=1
 close dihitung sekali saja
 logout
-# The month is locked the day after: the sale keeps whom it was sold to.
+# The month is locked the day after: a member may still be put on the sale, and changes its side on the first open day.
 # ended, on again at 2026-12-31T09:00:00+08:00
 login bendahara 555555
 lock 2026-12-30
@@ -28,7 +28,7 @@ shu allocate 2026 RA-1/2027 2027-01-02 cadangan=40 jasa_usaha=25 jasa_modal=20 p
 approve pengurus 666666
 logout
 login manajer 444444
-attach 261230-A-0001 1
+attach 261230-A-0001 2
 logout
 # What is paid in the new year is the new year's.
 login kasir 111111

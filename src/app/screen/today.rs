@@ -94,6 +94,7 @@ impl Today {
                 Action::None
             }
             Some(Help::TakeGoodsIn) => Action::Go(Way::NewGoods { code: String::new(), then_sell: false }),
+            Some(Help::Books(asked)) => Action::Submit(Input::Books(*asked)),
             Some(Help::Keep) => Action::Go(Way::Keeping),
             Some(Help::House) => Action::Go(Way::House),
             Some(Help::Say(text)) => {
@@ -126,6 +127,9 @@ impl Today {
             Ok(answer) => {
                 self.said = match input {
                     Input::SetPrices(_) => answer.notices.last().cloned(),
+                    Input::Books(_) => {
+                        Some(answer.notices.last().cloned().unwrap_or_else(|| Text::new("today-put-right")))
+                    }
                     Input::CloseDay { .. } => Some(Text::new("today-day-closed")),
                     Input::Labels => Some(Text::new("today-labels-queued")),
                     _ => None,

@@ -336,10 +336,18 @@ pub enum BookEvent {
     /// All income and expense accounts.
     YearClose {
         balances: Balances,
+        /// What it puts on the members' and the others' side beside earlier closings of its year; `None` for the
+        /// first, whose balances say it.
+        #[serde(skip)]
+        beside: Option<(Rupiah, Rupiah)>,
     },
     NewYear {
         member: Rupiah,
         nonmember: Rupiah,
+        /// Onto 350000, 340000 and 352000, beside what earlier closings of the year carried; `None` for the first,
+        /// whose result says it.
+        #[serde(skip)]
+        carried: Option<[Rupiah; 3]>,
     },
     ShuAllocation {
         pools: BTreeMap<String, Rupiah>,

@@ -80,7 +80,7 @@ fn check(event: &BookEvent) -> Result<(), (&'static str, &'static str)> {
         BookEvent::Sale(dealing) | BookEvent::Void(dealing) | BookEvent::ImportedSale(dealing) => {
             (dealing, false, false)
         }
-        BookEvent::YearClose { balances } if balances.keys().any(|account| account.class() < 4) => {
+        BookEvent::YearClose { balances, .. } if balances.keys().any(|account| account.class() < 4) => {
             return Err(("a year is closed by its income and expense accounts only", "event-year-accounts"));
         }
         BookEvent::ShuAllocation { pools, accounts, .. } if pools.keys().any(|pool| !accounts.contains_key(pool)) => {

@@ -128,8 +128,8 @@ fn page(event: &BookEvent) -> Page {
         E::VoucherSold { amount, tender } => moved(amount, tender.account(), A::VOUCHERS),
         E::FundUsed { account, amount, tender } => moved(amount, account, tender.account()),
         E::PpnSettlement { output, input } => ppn_settled(output, input),
-        E::YearClose { ref balances } => closing::year(balances),
-        E::NewYear { member, nonmember } => closing::new_year(member, nonmember),
+        E::YearClose { ref balances, beside } => closing::year(balances, beside),
+        E::NewYear { member, nonmember, carried } => closing::new_year(member, nonmember, carried),
         E::ShuAllocation { ref pools, ref accounts, village, loss_absorbed } => {
             closing::allocated(pools, accounts, village, loss_absorbed)
         }

@@ -69,6 +69,7 @@ impl Running {
             last: None,
             last_hash: String::new(),
             previous: String::new(),
+            booked: None,
             reasoned: false,
             approved_by: None,
         }

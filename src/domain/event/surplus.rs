@@ -27,7 +27,11 @@ pub struct AllocatedPool {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShuAllocated {
     pub year: i16,
+    /// Of the meeting.
     pub date: BusinessDate,
+    /// Where that day was locked already: the first after it, on which it is booked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booked: Option<BusinessDate>,
     /// Number of the minutes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub decision: String,
@@ -53,6 +57,9 @@ pub struct ShuAllocated {
 pub struct ShuReversed {
     pub year: i16,
     pub date: BusinessDate,
+    /// What two tills had allocated each: the year's one allocation stands.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub extra: bool,
     pub village: Rupiah,
     pub loss_absorbed: Rupiah,
     pub pools: Vec<AllocatedPool>,
@@ -95,6 +102,9 @@ pub struct ShuLapsed {
     pub year: i16,
     /// Of the meeting that decided it.
     pub date: BusinessDate,
+    /// Where that day was locked already: the first after it, on which it is booked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booked: Option<BusinessDate>,
     /// Number of its minutes.
     pub decision: String,
     /// What of each member's share was still owed; negative: is owed again.
@@ -126,6 +136,11 @@ impl ShuLapsed {
 }
 
 impl ShuAllocated {
+    /// What it took of the result that waited.
+    pub fn taken(&self) -> Rupiah {
+        self.pools.iter().map(|pool| pool.amount).sum::<Rupiah>() + self.village + self.loss_absorbed
+    }
+
     /// What each member was given, those who were given something.
     pub fn given(&self) -> Vec<(MemberNumber, Rupiah)> {
         let given = self.shares.iter().map(|share| (MemberNumber(share.id.clone()), share.total()));

@@ -39,6 +39,7 @@ pub fn allocated(allocated: &ShuAllocated) -> Vec<Row> {
 /// drawer.
 pub fn back(event: &Event) -> Vec<Row> {
     match event {
+        Event::ShuReversed(reversed) if reversed.extra => Vec::new(),
         Event::ShuReversed(reversed) => vec![Row::Allocation { year: reversed.year, allocated: None }],
         Event::ShuLapsed(lapsed) => vec![Row::Note(Box::new(NoteRow {
             kind: "shu_lapsed".to_owned(),

@@ -165,6 +165,7 @@ fn kasbon_is_owed_and_leaves_the_drawer_alone() {
 #[test]
 fn a_shift_ends_with_what_was_counted_less_what_went_to_the_safe() {
     let closed = ShiftClosed {
+        booked: None,
         shift: ShiftId(Uuid::from_u128(3)),
         till: "A".parse().expect("a letter"),
         date: day(),

@@ -73,6 +73,7 @@ fn points(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Poi
     let mine = store.findings()?.into_iter().filter(|finding| findings::is_of(finding, asked));
     let unsettled = many(mine.filter(|finding| finding.closed.is_none()).count());
     let twice = store.taken_twice(from)?.into_iter().filter(|taken| taken.kind == "faktur").count();
+    let done_twice = store.twice()?.count();
     let point = |code, figure: i64, look: bool| {
         let state = if look { State::Look } else { State::Fine };
         Point { code, figure, amount: None, state }
@@ -88,6 +89,7 @@ fn points(store: &Store, from: BusinessDate, to: BusinessDate) -> Result<Vec<Poi
         zero("gaps", store.z_gaps(from, to)?),
         point("entries", entries, alone > 0),
         Point { amount: Some(late.iter().map(|open| open.amount).sum()), ..zero("qris", many(late.len())) },
+        zero("twice", many(done_twice)),
         zero("invoices", many(twice)),
         zero("transfers", many(store.under_way(to.plus_days(-watch.arrive_days))?.len())),
         zero("expired", many(store.past_date(to)?.len())),

@@ -6,6 +6,7 @@
 
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::rules::closing;
+use crate::domain::accounting::rules::of_event::surplus;
 use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::shu::Year;
 use crate::domain::money::Rupiah;
@@ -24,7 +25,7 @@ pub struct Ends {
     pub locked: Option<BusinessDate>,
     /// Last days of months that are over and not locked, the newest few, the oldest of them first.
     pub months: Vec<BusinessDate>,
-    /// The first year whose result is not closed.
+    /// The first year on whose accounts a result stands: closed before, or not.
     pub year: Option<YearEnd>,
     /// Months that are over and without interest on savings, by their first day; as the months to lock.
     pub interest: Vec<BusinessDate>,
@@ -36,6 +37,8 @@ pub struct Ends {
 pub struct YearEnd {
     pub year: i16,
     pub over: bool,
+    /// It was closed before: this is what came in since.
+    pub again: bool,
     /// What its closing moves into the next year.
     pub member: Rupiah,
     pub nonmember: Rupiah,
@@ -61,7 +64,8 @@ pub(super) fn of(store: &Store, today: BusinessDate) -> Result<Ends, Unanswered>
             interest.push(month.first_day());
         }
     }
-    let year = store.first_open_year()?.map(|year| year_end(store, year, today)).transpose()?;
+    let left = store.left_of_closed()?.first().map(|(year, _)| *year);
+    let year = left.or(store.first_open_year()?).map(|year| year_end(store, year, today)).transpose()?;
     let rate = store.settings_on(today)?.interest.rate_year.value().normalize().to_string();
     let months = past.into_iter().filter(open).map(last).collect();
     Ok(Ends { today, begin, locked, months, year, interest, rate })
@@ -69,7 +73,12 @@ pub(super) fn of(store: &Store, today: BusinessDate) -> Result<Ends, Unanswered>
 
 fn year_end(store: &Store, year: i16, today: BusinessDate) -> Result<YearEnd, Unanswered> {
     let last = Year::of(year).last;
-    let (member, nonmember) = closing::result(&store.results(year)?);
+    let left = store.results(year)?;
+    let closed = store.closings(year)?;
+    let (member, nonmember) = match &closed {
+        None => closing::result(&left),
+        Some(it) => closing::rest(&left, &surplus::balances(&it.balances), (it.member, it.nonmember)),
+    };
     let clearing = store.balance_of(AccountCode::CLEARING, last)?;
-    Ok(YearEnd { year, over: last < today, member, nonmember, clearing })
+    Ok(YearEnd { year, over: last < today, again: closed.is_some(), member, nonmember, clearing })
 }

@@ -22,6 +22,7 @@ use crate::station::counter::lists::FoundGoods;
 use crate::store::pricelist::{AboveCeiling, CostMoved};
 use crate::store::sipnap::ChangedMonth;
 use crate::store::{Store, StoreError};
+use crate::till::input::books::Books;
 
 /// How much it asks to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +57,8 @@ pub enum Help {
     Papers,
     /// Copies of the shop.
     Keep,
+    /// The books are put right by this, where two people agree.
+    Books(Box<Books>),
     /// What to do, in words: it is done elsewhere.
     Say(Text),
 }
@@ -121,6 +124,7 @@ pub(super) fn tasks(facts: &Facts<'_>) -> Result<Vec<Task>, StoreError> {
     tasks.extend(over_returned(facts));
     tasks.extend(given_twice(facts));
     tasks.extend(taken_twice(facts));
+    tasks.extend(super::twice::tasks(&facts.read.twice));
     tasks.extend(under_way(facts));
     tasks.extend(counted_unheard(facts));
     tasks.extend(beyond_limit(facts));

@@ -5,16 +5,18 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::why::Bought;
-use crate::domain::event::books::BudgetAgreed;
+use crate::domain::event::Event;
+use crate::domain::event::books::{BudgetAgreed, Carried, ClosedBefore};
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 use crate::store::member_books::key_of;
-use crate::till::lookup::books::{Books, Former, YearOfBooks};
+use crate::till::lookup::books::{Books, Former, ShuTwice, WaitedFor, YearOfBooks};
 
 impl Books for StoreLookup<'_> {
     fn year_of_books(&self, year: i16) -> Answered<YearOfBooks> {
@@ -27,6 +29,26 @@ impl Books for StoreLookup<'_> {
 
     fn year_is_closed(&self, year: i16) -> Answered<bool> {
         Ok(self.store.year_closed(year).map_err(unreadable)?.is_some())
+    }
+
+    fn closings(&self, year: i16) -> Answered<Option<ClosedBefore>> {
+        self.store.closings(year).map_err(unreadable)
+    }
+
+    fn carried(&self, year: i16) -> Answered<Carried> {
+        self.store.carried(year).map_err(unreadable)
+    }
+
+    fn waited_for(&self, last: BusinessDate) -> Answered<Vec<WaitedFor>> {
+        self.store.waited_for(last).map_err(unreadable)
+    }
+
+    fn credits(&self, month: Month) -> Answered<Vec<Vec<Event>>> {
+        self.store.credits(month).map_err(unreadable)
+    }
+
+    fn shu_twice(&self, year: i16) -> Answered<ShuTwice> {
+        self.store.shu_twice(year).map_err(unreadable)
     }
 
     fn first_open_year(&self) -> Answered<Option<i16>> {

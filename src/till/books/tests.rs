@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::time::Zone;
 use crate::till::Till;
+use crate::till::lookup::books::WaitedFor;
 use crate::till::tests::Counter;
 use crate::till::tests::shop::{INDOMIE, Shop};
 
@@ -94,11 +95,56 @@ fn a_day_is_not_locked_under_an_open_shift() {
     counter.does("hold");
 }
 
+/// A month of the new year may be locked before the old year is closed: its result goes on to the first open day.
 #[test]
-fn a_year_is_not_closed_into_one_that_is_locked() {
+fn a_year_is_closed_into_one_whose_first_days_are_locked() {
     let mut counter = office();
     counter.shop.office.locked = "2027-01-05".parse().ok();
-    assert_eq!(counter.refuses("close-year 2026"), Code::NotAllowed, "before anybody is asked to agree");
+    assert_eq!(counter.refuses("close-year 2026"), Code::NeedsApproval);
+    let done = events(counter.does("approve pengurus 666666"));
+    let [Event::YearClosed(closed), Event::YearOpened(opened)] = &done[..] else { panic!("{done:?}") };
+    assert_eq!((closed.earlier.as_ref(), opened.booked), (None, "2027-01-06".parse().ok()));
+    assert_eq!(of_event::posted(&done[1]).expect("balances").map(|posted| posted.date), opened.booked);
+}
+
+#[test]
+fn who_closes_is_told_which_tills_may_still_have_something_of_the_year() {
+    let mut counter = office();
+    let till = |letter: &str| letter.parse().expect("a letter");
+    let waited = [("B", true), ("C", false)];
+    counter.shop.office.waited_for = waited.map(|(letter, open)| WaitedFor { till: till(letter), open }).to_vec();
+    for (line, key) in [("close-year 2026", "books-close-tills"), ("lock 2026-11-30", "books-lock-tills")] {
+        let refused = counter.tries(line).expect_err("asks first");
+        assert_eq!((refused.code, refused.text.key), (Code::NeedsConfirmation, key));
+        let said = crate::locale::say(crate::locale::Language::Id, &refused.text);
+        assert!(said.contains("kasir B") && said.contains("kasir C"), "{said}");
+        assert_eq!(counter.refuses("confirm"), Code::NeedsApproval, "{line}");
+        counter.does("no");
+    }
+}
+
+/// What another till hands over after the closing is closed beside it: both sides together hold the whole year's
+/// result, common expenses split by all its sales.
+#[test]
+fn what_came_in_after_a_year_was_closed_is_closed_once_more() {
+    let mut counter = office();
+    counter.refuses("close-year 2026");
+    counter.does("approve pengurus 666666");
+    // Sales to others, and an expense that both bear: 300.000 of 1.000.000 + 100.000 are others'.
+    let late = [("411200", -100_000), ("523000", 110_000)];
+    let late = late.into_iter().map(|(code, amount)| (code.parse().expect("an account"), Rupiah::of(amount)));
+    counter.shop.office.late = late.collect();
+    counter.shop.office.locked = "2027-01-05".parse().ok();
+    let refused = counter.tries("close-year 2026").expect_err("two people");
+    assert_eq!((refused.code, refused.text.key), (Code::NeedsApproval, "books-close-again-approval"));
+    let done = events(counter.does("approve pengurus 666666"));
+    let [Event::YearClosed(closed), Event::YearOpened(opened)] = &done[..] else { panic!("{done:?}") };
+    assert_eq!((closed.member.amount(), closed.nonmember.amount()), (-80_000, 70_000));
+    let carried = Carried { waits: Rupiah::of(-10_000), ..Carried::default() };
+    assert_eq!((opened.booked, opened.carried), ("2027-01-06".parse().ok(), Some(carried)));
+    for event in &done {
+        of_event::posted(event).expect("balances");
+    }
 }
 
 #[test]
@@ -123,7 +169,7 @@ fn a_payment_into_a_closed_year_is_refused() {
     assert_eq!(counter.refuses("cash-in 50000 \"uang kecil\""), Code::NotAllowed);
 }
 
-/// The drawer must be counted and closed, whatever was locked meanwhile: its difference stands on its own day.
+/// The drawer must be counted and closed, whatever was locked meanwhile; nothing of it is booked on a locked day.
 #[test]
 fn a_shift_of_a_locked_day_is_still_closed_and_nothing_else_is_booked_in_it() {
     let mut counter = Counter::new();
@@ -136,7 +182,12 @@ fn a_shift_of_a_locked_day_is_still_closed_and_nothing_else_is_booked_in_it() {
     counter.does("count 500=1");
     counter.does("count 500=1");
     let closed = events(counter.does("close \"hari yang dikunci\""));
-    assert!(closed.iter().any(|event| matches!(event, Event::ShiftClosed(_))), "{closed:?}");
+    let first_open = "2027-01-01".parse().ok();
+    let booked = closed.iter().find_map(|event| match event {
+        Event::ShiftClosed(closed) => Some(closed.booked),
+        _ => None,
+    });
+    assert_eq!(booked, Some(first_open), "its difference waits for a day that is open");
 }
 
 #[test]

@@ -27,6 +27,16 @@ pub enum Books {
     Asset(Box<Asset>),
     /// Interest of the month that begins on this day, on simpanan sukarela; without a rate, that of the settings.
     CreditInterest { month: BusinessDate, rate: Option<String> },
+    /// What two tills did each though it is done once.
+    PutRight(PutRight),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PutRight {
+    /// Interest of the month that begins on this day.
+    Interest { month: BusinessDate },
+    /// What was allocated of a year, and paid.
+    Shu { year: i16 },
 }
 
 /// Something of the inventory. What is not said of one that is listed already stays as it was.

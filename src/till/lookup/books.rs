@@ -9,13 +9,15 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::Finding;
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::{Policy, Surplus};
 use crate::domain::cooperative::shu::why::Bought;
-use crate::domain::event::books::BudgetAgreed;
-use crate::domain::event::surplus::ShuAllocated;
-use crate::domain::id::MemberNumber;
+use crate::domain::event::Event;
+use crate::domain::event::books::{BudgetAgreed, Carried, ClosedBefore};
+use crate::domain::event::surplus::{AllocatedPool, ShuAllocated};
+use crate::domain::id::{MemberNumber, TillLetter};
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
 
@@ -47,12 +49,50 @@ pub struct Former {
     pub policy: Policy,
 }
 
+/// Another till that may still hand over something of days that are over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitedFor {
+    pub till: TillLetter,
+    /// A shift of those days is open there; else nothing was heard of it since.
+    pub open: bool,
+}
+
+/// Who got more of a year's SHU than her share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overpaid {
+    pub member: MemberNumber,
+    /// Beyond her share.
+    pub amount: Rupiah,
+    /// What of all that she got went into sukarela.
+    pub saved: Rupiah,
+}
+
+/// What stands of a year's SHU beside its one allocation: allocated at two tills, paid at two tills. Negative where it
+/// was taken back once too often.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShuTwice {
+    pub village: Rupiah,
+    pub loss_absorbed: Rupiah,
+    pub pools: Vec<AllocatedPool>,
+    pub shares: Vec<(MemberNumber, Rupiah)>,
+    pub overpaid: Vec<Overpaid>,
+}
+
 /// The questions.
 pub trait Books {
     fn year_of_books(&self, year: i16) -> Answered<YearOfBooks>;
     /// Every income and expense account that moved in a year; positive = debit.
     fn results(&self, year: i16) -> Answered<Balances>;
     fn year_is_closed(&self, year: i16) -> Answered<bool>;
+    /// What the closings of a year moved; `None` where it was not closed.
+    fn closings(&self, year: i16) -> Answered<Option<ClosedBefore>>;
+    /// Where its results were carried so far.
+    fn carried(&self, year: i16) -> Answered<Carried>;
+    /// Other tills that may still have something of the days up to this one, by letter.
+    fn waited_for(&self, last: BusinessDate) -> Answered<Vec<WaitedFor>>;
+    /// Every crediting of a month's interest, the first by its clock first, each with what its members got.
+    fn credits(&self, month: Month) -> Answered<Vec<Vec<Event>>>;
+    fn shu_twice(&self, year: i16) -> Answered<ShuTwice>;
     /// The first year with a result that is not closed.
     fn first_open_year(&self) -> Answered<Option<i16>>;
     /// The first day of the books: of the opening balances; without any, of the year in which the shop was founded.

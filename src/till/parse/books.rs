@@ -8,12 +8,12 @@ use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::till::input::Input;
-use crate::till::input::books::{Asset, Books, Finding, PaidTo, Surplus};
+use crate::till::input::books::{Asset, Books, Finding, PaidTo, PutRight, Surplus};
 use crate::till::refusal::{Code, Refusal};
 
 /// Every word that this file reads.
 pub const VERBS: &[&str] =
-    &["shu", "close-year", "lock", "entry", "savings-interest", "register", "finding", "asset", "budget"];
+    &["shu", "close-year", "lock", "entry", "savings-interest", "register", "finding", "asset", "budget", "put-right"];
 
 pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
     Ok(match (verb, rest) {
@@ -25,9 +25,12 @@ pub fn input(verb: &str, rest: &[&str]) -> Result<Input, Refusal> {
         ("asset", [first, more @ ..]) => Input::Books(Books::Asset(Box::new(asset(first, more)?))),
         ("finding", rest) => Input::Books(Books::Finding(finding(rest)?)),
         ("register", [book, who, words, more @ ..]) => Input::Books(register(book, who, words, more)?),
+        ("put-right", ["interest", month]) => {
+            Input::Books(Books::PutRight(PutRight::Interest { month: self::month(month)? }))
+        }
+        ("put-right", ["shu", year]) => Input::Books(Books::PutRight(PutRight::Shu { year: self::year(year)? })),
         ("savings-interest", [month, rate @ ..]) if rate.len() < 2 => {
-            let bad = || Refusal::new(Code::BadInput, Text::new("till-bad-month").with("text", *month));
-            let month = date(&format!("{month}-01")).map_err(|_| bad())?;
+            let month = self::month(month)?;
             Input::Books(Books::CreditInterest { month, rate: rate.first().map(|rate| (*rate).to_owned()) })
         }
         _ => return Err(unreadable(verb)),
@@ -40,6 +43,12 @@ fn bad_word(word: &str) -> Refusal {
 
 fn date(text: &str) -> Result<BusinessDate, Refusal> {
     text.parse().map_err(|_| Refusal::new(Code::BadInput, Text::new("till-bad-date").with("text", text)))
+}
+
+/// `2026-11`, by its first day.
+fn month(text: &str) -> Result<BusinessDate, Refusal> {
+    let bad = || Refusal::new(Code::BadInput, Text::new("till-bad-month").with("text", text));
+    date(&format!("{text}-01")).map_err(|_| bad())
 }
 
 fn year(text: &str) -> Result<i16, Refusal> {

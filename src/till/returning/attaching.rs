@@ -21,7 +21,7 @@ use crate::till::basket::Buyer;
 use crate::till::lookup::Member;
 use crate::till::lookup::past::PastSale;
 use crate::till::refusal::Code;
-use crate::till::{Decision, Stage, Trouble, Turn, cards, noting, selling, signing_in};
+use crate::till::{Decision, Stage, Trouble, Turn, books, cards, noting, selling, signing_in};
 
 pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) -> Result<Decision, Trouble> {
     signing_in::may(turn.user()?, Act::Sell)?;
@@ -39,6 +39,8 @@ pub fn attach(turn: &Turn<'_>, receipt: &ReceiptNumber, number: Option<&str>) ->
     let late = agreed(turn, &past, date)?;
     // What counts for a year that is over changes side in its books.
     let date = if date.year() > past.sale.date.year() { Year::of(past.sale.date.year()).last } else { date };
+    // A month that was locked meanwhile stays as it is: what changes side does so on the first day after.
+    let date = books::open_from(turn.lookup, date)?;
     let attached = attached(turn, &past, member.as_ref(), date);
     let notices = match &member {
         Some(member) => {

@@ -25,7 +25,7 @@ pub fn lapse(turn: &Turn<'_>, year: i16, decision: &str, date: Option<BusinessDa
     let named = |key| Text::new(key).with("year", year.to_string());
     let decision = minutes(decision)?;
     let date = date.unwrap_or_else(|| turn.today());
-    books::open_day(turn, date)?;
+    let booked = books::met_on(turn, date)?;
     let until = claimed_until(allocated.date, turn.settings.savings.shu_claim_years);
     if date <= until {
         return turn.refuse(Code::NotAllowed, named("shu-lapse-early").with("date", until));
@@ -37,7 +37,7 @@ pub fn lapse(turn: &Turn<'_>, year: i16, decision: &str, date: Option<BusinessDa
     let (count, sum): (_, Rupiah) = (shares.len(), shares.iter().map(|(_, owed)| *owed).sum());
     let text = named("shu-lapse-approval").with("count", count).with("amount", sum).with("act", act_code(act));
     done_by_two(turn, act, text)?;
-    let event = ShuLapsed { year, date, decision, shares, approved_by: turn.approved_by() };
+    let event = ShuLapsed { year, date, booked, decision, shares, approved_by: turn.approved_by() };
     let said = named("shu-lapsed-now").with("count", count).with("amount", sum);
     Ok(done(turn, event, said))
 }
@@ -61,7 +61,7 @@ pub fn give_back(
         return turn.refuse(Code::NothingToPay, Text::new("shu-not-lapsed").with("name", member.name.as_str()));
     }
     let date = date.unwrap_or_else(|| turn.today());
-    books::open_day(turn, date)?;
+    let booked = books::met_on(turn, date)?;
     // No meeting gives back what had not gone yet.
     if let Some(lapsed) = payout.last.filter(|lapsed| date < *lapsed) {
         return turn.refuse(Code::BadInput, Text::new("shu-give-back-early").with("date", lapsed));
@@ -69,7 +69,7 @@ pub fn give_back(
     let text = Text::new("shu-give-back-approval").with("year", year.to_string()).with("name", member.name.as_str());
     done_by_two(turn, act, text.with("amount", payout.lapsed).with("act", act_code(act)))?;
     let shares = vec![(member.number.clone(), -payout.lapsed)];
-    let event = ShuLapsed { year, date, decision, shares, approved_by: turn.approved_by() };
+    let event = ShuLapsed { year, date, booked, decision, shares, approved_by: turn.approved_by() };
     let said = Text::new("shu-given-back").with("year", year.to_string()).with("name", member.name.as_str());
     Ok(done(turn, event, said.with("amount", payout.lapsed)))
 }

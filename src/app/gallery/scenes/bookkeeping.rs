@@ -31,8 +31,14 @@ fn drawn(shop: &Shop, role: Role, screen: &Books) -> Board<Act> {
 }
 
 fn ends() -> Ends {
-    let year =
-        YearEnd { year: 2025, over: true, member: rp(41_250_600), nonmember: rp(9_870_450), clearing: Rupiah::ZERO };
+    let year = YearEnd {
+        year: 2025,
+        over: true,
+        again: false,
+        member: rp(41_250_600),
+        nonmember: rp(9_870_450),
+        clearing: Rupiah::ZERO,
+    };
     Ends {
         today: day("2026-11-24"),
         begin: Some(day("2025-01-01")),

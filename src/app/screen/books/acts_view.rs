@@ -123,6 +123,7 @@ fn year(board: &mut Board<Message>, (year, shop): (Option<YearEnd>, &Shop), area
     let words = match end {
         YearEnd { over: false, .. } => named("ends-year-runs").with("member", end.member).with("other", end.nonmember),
         _ if !end.clearing.is_zero() => named("books-clearing").with("amount", end.clearing),
+        YearEnd { again: true, .. } => named("ends-year-again").with("amount", end.member + end.nonmember),
         _ => named("ends-year-is").with("member", end.member).with("other", end.nonmember),
     };
     let keys = head(board, ("ends-year", words), area);

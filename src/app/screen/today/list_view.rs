@@ -111,6 +111,7 @@ fn line(board: &mut Board<Message>, task: &Task, row: Area, (index, at): (usize,
         Help::CloseDay(_) => "key-close-day",
         Help::TakeGoodsIn => "key-new-goods",
         Help::House => "key-fill-in",
+        Help::Books(_) => "key-put-right",
         Help::Keep => "key-copies",
         Help::Say(_) => "key-how",
     });

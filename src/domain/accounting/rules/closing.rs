@@ -22,9 +22,10 @@ pub fn left(savings: &Savings, kasbon: Rupiah, loan: Rupiah, [jasa, penalty]: [R
     page.credit(A::LOAN_JASA, jasa).credit(A::LOAN_PENALTIES, penalty).rest_on(A::LEAVERS)
 }
 
-/// Income and expense are closed; the result stands on the members' and the others' side (J45).
-pub fn year(balances: &Balances) -> Page {
-    let (members, others) = result(balances);
+/// Income and expense are closed; the result stands on the members' and the others' side (J45). `beside` = what of it
+/// is each side's, where the year was closed before ([`rest`]).
+pub fn year(balances: &Balances, beside: Option<(Rupiah, Rupiah)>) -> Page {
+    let (members, others) = beside.unwrap_or_else(|| result(balances));
     let closed = Page::default().all(balances).mirrored();
     closed.credit(A::SHU_MEMBERS, members).credit(A::SHU_OTHERS, others)
 }
@@ -44,6 +45,17 @@ pub fn result(balances: &Balances) -> (Rupiah, Rupiah) {
     (-members, members - all)
 }
 
+/// What another closing of a year puts on the two sides, so that with the closings before it they hold the result of
+/// the whole year: `closed` is what those took off the accounts, `so_far` what they put on the sides.
+pub fn rest(balances: &Balances, closed: &Balances, so_far: (Rupiah, Rupiah)) -> (Rupiah, Rupiah) {
+    let mut all = closed.clone();
+    for (account, amount) in balances {
+        *all.entry(*account).or_default() += *amount;
+    }
+    let (members, others) = result(&all);
+    (members - so_far.0, others - so_far.1)
+}
+
 /// floor(|common| × members ÷ both) with the sign of common; all to members where neither sold anything. A side whose
 /// returns outweigh its sales weighs nothing.
 fn members_part(common: Rupiah, sales: [Rupiah; 2]) -> Rupiah {
@@ -56,11 +68,17 @@ fn members_part(common: Rupiah, sales: [Rupiah; 2]) -> Rupiah {
     if common.is_negative() { -part } else { part }
 }
 
-/// The result waits for the members' meeting: a surplus on 350000, a deficit on 352000 (J46).
-pub fn new_year(member: Rupiah, nonmember: Rupiah) -> Page {
+/// The result waits for the members' meeting: a surplus on 350000, a deficit on 352000 (J46). Beside earlier closings
+/// of the year it is said what goes onto 350000, 340000 and 352000.
+pub fn new_year(member: Rupiah, nonmember: Rupiah, carried: Option<[Rupiah; 3]>) -> Page {
     let page = Page::default().debit(A::SHU_MEMBERS, member).debit(A::SHU_OTHERS, nonmember);
     let surplus = member + nonmember;
-    page.credit(if surplus.is_negative() { A::DEFICIT } else { A::SHU_UNDISTRIBUTED }, surplus)
+    match carried {
+        Some([waits, reserve, deficit]) => {
+            page.credit(A::SHU_UNDISTRIBUTED, waits).credit(A::RESERVES, reserve).credit(A::DEFICIT, deficit)
+        }
+        None => page.credit(if surplus.is_negative() { A::DEFICIT } else { A::SHU_UNDISTRIBUTED }, surplus),
+    }
 }
 
 /// The surplus goes into its pools, to the village, and into old losses (J47).

@@ -15,7 +15,7 @@ use crate::domain::time::BusinessDate;
 mod later;
 mod payroll;
 mod stock;
-mod surplus;
+pub mod surplus;
 
 /// A dated transaction of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,11 @@ pub fn posted(event: &Event) -> Result<Option<Posted>, Unbookable> {
         Event::ShiftOpened(shift) => (shift.date, None, BookEvent::ShiftOpened { difference: shift.difference }),
         Event::ShiftClosed(shift) => {
             let (difference, drops, deposit) = (shift.difference, shift.drops - shift.dropped_before, shift.deposit);
-            (shift.date, None, BookEvent::ShiftClosed { difference, charge: false, drops, deposit })
+            (
+                shift.booked.unwrap_or(shift.date),
+                None,
+                BookEvent::ShiftClosed { difference, charge: false, drops, deposit },
+            )
         }
         event => match later::booked(event).or_else(|| surplus::booked(event)) {
             Some(booked) => booked,

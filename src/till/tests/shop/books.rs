@@ -7,17 +7,18 @@ use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::book_event::Balances;
 use crate::domain::cooperative::findings::{self, Finding, Line, Step};
 use crate::domain::cooperative::inventory::Asset;
+use crate::domain::cooperative::savings::Month;
 use crate::domain::cooperative::shu::payout::Payout;
 use crate::domain::cooperative::shu::person::Person;
 use crate::domain::cooperative::shu::policy::Surplus;
 use crate::domain::cooperative::shu::why::Bought;
 use crate::domain::event::Event;
-use crate::domain::event::books::BudgetAgreed;
+use crate::domain::event::books::{BudgetAgreed, Carried, ClosedBefore};
 use crate::domain::event::surplus::ShuAllocated;
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::time::BusinessDate;
-use crate::till::lookup::books::{Books, Former, YearOfBooks};
+use crate::till::lookup::books::{Books, Former, ShuTwice, WaitedFor, YearOfBooks};
 
 /// The fold of what the office did.
 #[derive(Default)]
@@ -30,6 +31,13 @@ pub struct Office {
     pub payouts: BTreeMap<MemberNumber, Payout>,
     pub findings: Vec<Line>,
     pub assets: Vec<Asset>,
+    /// Other tills that were not heard of.
+    pub waited_for: Vec<WaitedFor>,
+    /// Creditings of a month, and what stands of SHU beside its allocation.
+    pub credits: Vec<Vec<Event>>,
+    pub shu_twice: ShuTwice,
+    /// Came in after a year was closed.
+    pub late: Balances,
     /// On 360000.
     pub clearing: Rupiah,
     /// Own capital is a milliard less this.
@@ -119,11 +127,34 @@ impl Books for Shop {
     }
 
     fn results(&self, year: i16) -> Answered<Balances> {
-        Ok(if self.office.closed.contains(&year) { Balances::new() } else { results() })
+        Ok(if self.office.closed.contains(&year) { self.office.late.clone() } else { results() })
     }
 
     fn year_is_closed(&self, year: i16) -> Answered<bool> {
         Ok(self.office.closed.contains(&year))
+    }
+
+    fn closings(&self, year: i16) -> Answered<Option<ClosedBefore>> {
+        let balances = results().into_iter().map(|(account, amount)| (account.to_string(), amount)).collect();
+        let [member, nonmember] = [300_000, 50_000].map(Rupiah::of);
+        Ok(self.office.closed.contains(&year).then_some(ClosedBefore { balances, member, nonmember }))
+    }
+
+    fn carried(&self, year: i16) -> Answered<Carried> {
+        let waits = if self.office.closed.contains(&year) { Rupiah::of(350_000) } else { Rupiah::ZERO };
+        Ok(Carried { waits, ..Carried::default() })
+    }
+
+    fn waited_for(&self, _last: BusinessDate) -> Answered<Vec<WaitedFor>> {
+        Ok(self.office.waited_for.clone())
+    }
+
+    fn credits(&self, _month: Month) -> Answered<Vec<Vec<Event>>> {
+        Ok(self.office.credits.clone())
+    }
+
+    fn shu_twice(&self, _year: i16) -> Answered<ShuTwice> {
+        Ok(self.office.shu_twice.clone())
     }
 
     fn first_open_year(&self) -> Answered<Option<i16>> {

@@ -18,6 +18,7 @@ fn opened() -> Books {
     let year = YearEnd {
         year: 2026,
         over: true,
+        again: false,
         member: Rupiah::of(300_000),
         nonmember: Rupiah::of(50_000),
         clearing: Rupiah::ZERO,

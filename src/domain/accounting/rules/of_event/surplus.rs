@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 
 use super::A;
 use crate::domain::accounting::book_event::{Balances, BookEvent, SavingKind, Savings};
+use crate::domain::accounting::rules::closing;
 use crate::domain::accounting::tender::Means;
 use crate::domain::event::Event;
+use crate::domain::event::books::{Carried, YearOpened};
 use crate::domain::event::membership::{LoanSetOff, MemberLeft};
 use crate::domain::event::surplus::AllocatedPool;
 use crate::domain::id::MemberNumber;
@@ -20,11 +22,14 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
     Some(match event {
         Event::YearClosed(closed) => {
             let date = BusinessDate::new(closed.year, 12, 31).ok()?;
-            (date, None, BookEvent::YearClose { balances: balances(&closed.balances) })
+            let beside = closed.earlier.is_some().then_some((closed.member, closed.nonmember));
+            (date, None, BookEvent::YearClose { balances: balances(&closed.balances), beside })
         }
         Event::YearOpened(opened) => {
-            let date = BusinessDate::new(opened.of.checked_add(1)?, 1, 1).ok()?;
-            (date, None, BookEvent::NewYear { member: opened.member, nonmember: opened.nonmember })
+            let first = BusinessDate::new(opened.of.checked_add(1)?, 1, 1).ok()?;
+            let YearOpened { member, nonmember, carried, .. } = *opened;
+            let carried = carried.map(|it| [it.waits, it.reserve, it.deficit]);
+            (opened.booked.unwrap_or(first), None, BookEvent::NewYear { member, nonmember, carried })
         }
         Event::JournalEntered(entered) => {
             (entered.date, None, BookEvent::Manual { balances: balances(&entered.lines) })
@@ -68,7 +73,10 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let booked = BookEvent::TermClosed { principal, held, interest, pph, tender: tender_of(&it.tender) };
             (it.date, Some(it.member.clone()), booked)
         }
-        Event::ShuAllocated(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, false)),
+        Event::ShuAllocated(it) => {
+            let booked = allocation(&it.pools, it.village, it.loss_absorbed, false);
+            (it.booked.unwrap_or(it.date), None, booked)
+        }
         Event::ShuReversed(it) => (it.date, None, allocation(&it.pools, it.village, it.loss_absorbed, true)),
         Event::ShuPaid(paid) => {
             let drawer = [(Means::Cash, paid.cash), (Means::Transfer, paid.transferred)];
@@ -76,7 +84,7 @@ pub fn booked(event: &Event) -> Option<(BusinessDate, Option<MemberNumber>, Book
             let to = drawer.into_iter().chain(hers).collect();
             (paid.date, Some(paid.member.clone()), BookEvent::ShuPaid { to })
         }
-        Event::ShuLapsed(it) => (it.date, None, BookEvent::ShuLapsed { amount: it.total() }),
+        Event::ShuLapsed(it) => (it.booked.unwrap_or(it.date), None, BookEvent::ShuLapsed { amount: it.total() }),
         event => return lent(event),
     })
 }
@@ -113,9 +121,17 @@ fn tender_of(tender: &str) -> Means {
 pub fn figures(event: &Event) -> Vec<Rupiah> {
     let pools = |pools: &[AllocatedPool], more: [Rupiah; 2]| pools.iter().map(|pool| pool.amount).chain(more).collect();
     match event {
-        Event::YearClosed(closed) => closed.balances.iter().map(|(_, amount)| *amount).collect(),
+        Event::YearClosed(closed) => {
+            let before = closed.earlier.iter();
+            let earlier =
+                before.flat_map(|it| it.balances.iter().map(|(_, amount)| *amount).chain([it.member, it.nonmember]));
+            closed.balances.iter().map(|(_, amount)| *amount).chain(earlier).collect()
+        }
         Event::JournalEntered(entered) => entered.lines.iter().map(|(_, amount)| *amount).collect(),
-        Event::YearOpened(opened) => vec![opened.member, opened.nonmember],
+        Event::YearOpened(opened) => {
+            let Carried { waits, reserve, deficit } = opened.carried.unwrap_or_default();
+            vec![opened.member, opened.nonmember, waits, reserve, deficit]
+        }
         Event::ShuAllocated(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
         Event::ShuReversed(it) => pools(&it.pools, [it.village, it.loss_absorbed]),
         Event::MemberLeft(left) => {
@@ -171,8 +187,12 @@ pub fn agrees(event: &Event) -> bool {
         return kasbon == left.kasbon_off && off == owed.min(rest) && left.rest == rest - off - claims(left);
     }
     let Event::YearClosed(closed) = event else { return true };
-    let (member, nonmember) = crate::domain::accounting::rules::closing::result(&balances(&closed.balances));
-    (closed.member, closed.nonmember) == (member, nonmember)
+    let closes = balances(&closed.balances);
+    let of_sides = match &closed.earlier {
+        None => closing::result(&closes),
+        Some(earlier) => closing::rest(&closes, &balances(&earlier.balances), (earlier.member, earlier.nonmember)),
+    };
+    (closed.member, closed.nonmember) == of_sides
 }
 
 /// An account that no chart could hold stands on the clearing account, where it is seen.

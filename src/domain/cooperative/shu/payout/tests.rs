@@ -34,6 +34,7 @@ fn what_nobody_came_for_is_settled_and_not_paid() {
     let mut payout = Payout::default();
     payout.pay(&paid("2027-02-03", [200, 0, 0]));
     let lapsed = ShuLapsed {
+        booked: None,
         year: 2026,
         date: "2029-03-01".parse().expect("a date"),
         decision: "RA-2/2029".to_owned(),
