@@ -1024,6 +1024,8 @@ drill-all = Ibrahim Alfian: 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyaki
 ## Selling, paying, done
 
 scan-kept = { $name } is in the basket. You find it on the selling screen.
+scan-member = Member: { $name }
+scan-member-changed = Member changed: from { $before } to { $name }
 status-person = { $name } · Till { $till } · { $part } shift
 status-person-no-shift = { $name } · Till { $till }
 status-shift-morning = morning

@@ -936,6 +936,8 @@ drill-all = Ibrahim Alfian: 5 kg Beras Curah Siam Unus, 2 Gulaku Tebu, 1 Minyaki
 ## Selling, paying, done
 
 scan-kept = { $name } masuk ke keranjang. Keranjang ada di layar jual.
+scan-member = Anggota: { $name }
+scan-member-changed = Anggota diganti: dari { $before } menjadi { $name }
 status-person = { $name } · Kasir { $till } · sif { $part }
 status-person-no-shift = { $name } · Kasir { $till }
 status-shift-morning = pagi

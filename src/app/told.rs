@@ -25,7 +25,7 @@ use crate::station::counter::writing;
 use crate::station::counter::{self, Ask, Opened, Tell};
 use crate::station::rules::Rules;
 use crate::station::sync::worker::Standing;
-use crate::till::answer::Answer;
+use crate::till::answer::{Answer, MemberView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
 
@@ -277,6 +277,7 @@ impl App {
     fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) {
         let heard = self.heard(input, result);
         self.slow_down(result);
+        let mut scanned = Scanned::default();
         match result {
             Ok(answer) => {
                 let finished = answer.sale.as_ref().is_some_and(|sale| sale.receipt.is_some());
@@ -291,7 +292,8 @@ impl App {
                 if let Input::Tare { sku, tare } = heard.as_ref().unwrap_or(input) {
                     self.shop.set_tare(sku, *tare);
                 }
-                self.same_goods = same_goods(&self.shop.answer, answer);
+                scanned = Scanned::of(&self.shop.answer, answer);
+                self.same_goods = !matches!(scanned, Scanned::Goods(_));
                 self.shop.answer = answer.clone();
             }
             Err(refusal) if refusal.is_question() => self.speaker.play(Sound::Attention),
@@ -308,7 +310,7 @@ impl App {
             self.drill(&input);
         }
         if matches!(input, Input::Scan { .. }) {
-            self.say_scan(result);
+            self.say_scan(result, scanned);
         }
     }
 
@@ -339,16 +341,20 @@ impl App {
     }
 
     /// A scan is never lost: where the screen does not show what became of it, a word does.
-    fn say_scan(&mut self, result: &Result<Answer, Refusal>) {
+    /// Nor does another member's card take the place of the first unseen, wherever it is read (N12).
+    fn say_scan(&mut self, result: &Result<Answer, Refusal>, scanned: Scanned) {
         let shows_goods = matches!(self.screen, Screen::Sell(_) | Screen::Done(_) | Screen::Returns(_));
         // Every other screen shows a refusal itself.
         let silent = matches!(self.screen, Screen::Settings(_) | Screen::Setup(_) | Screen::Practice(_));
         match result {
-            Ok(answer) if !shows_goods => {
-                let line = answer.last.as_ref().map(|last| last.line);
-                let goods = answer.sale.as_ref().zip(line).and_then(|(sale, line)| sale.lines.get(line));
-                self.say(goods.map(|goods| Text::new("scan-kept").with("name", goods.name.as_str())));
-            }
+            Ok(_) => self.say(match scanned {
+                Scanned::Goods(name) if !shows_goods => name.map(|name| Text::new("scan-kept").with("name", name)),
+                Scanned::Member { from: Some(from), to } => {
+                    Some(Text::new("scan-member-changed").with("before", from).with("name", to))
+                }
+                Scanned::Member { from: None, to } if !shows_goods => Some(Text::new("scan-member").with("name", to)),
+                _ => None,
+            }),
             Err(refusal) if silent && !refusal.is_question() => self.say(Some(refusal.text.clone())),
             _ => {}
         }
@@ -483,12 +489,47 @@ fn moves_goods(input: &Input, answer: &Answer) -> bool {
     (sold && *input != Input::State) || moved
 }
 
-/// The basket holds the same as before: what was scanned was no goods.
-fn same_goods(before: &Answer, now: &Answer) -> bool {
-    let goods = |answer: &Answer| -> Vec<(Sku, Quantity)> {
-        answer.sale.iter().flat_map(|sale| &sale.lines).map(|line| (line.sku.clone(), line.qty_milli)).collect()
-    };
-    goods(before) == goods(now)
+/// What an input changed in the open sale, to be said of a scan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum Scanned {
+    /// Neither goods nor the member: a voucher, a receipt.
+    #[default]
+    Nothing,
+    /// Goods, by the name of the line that was touched.
+    Goods(Option<String>),
+    /// A card, in place of another member's where there was one.
+    Member { from: Option<String>, to: String },
+}
+
+impl Scanned {
+    fn of(before: &Answer, now: &Answer) -> Self {
+        let open = |answer: &Answer| answer.sale.clone().filter(|sale| sale.receipt.is_none());
+        let goods = |answer: &Answer| -> Vec<(Sku, Quantity)> {
+            open(answer).iter().flat_map(|sale| &sale.lines).map(|line| (line.sku.clone(), line.qty_milli)).collect()
+        };
+        if open(now).is_none() {
+            return Self::Nothing;
+        }
+        if goods(before) != goods(now) {
+            let last = now.sale.as_ref().zip(now.last.as_ref());
+            let line = last.and_then(|(sale, last)| sale.lines.get(last.line));
+            return Self::Goods(line.map(|line| line.name.clone()));
+        }
+        let paid = |answer: &Answer| open(answer).map_or(0, |sale| sale.tenders.len());
+        let member = |answer: &Answer| open(answer).and_then(|sale| sale.member);
+        match (member(before), member(now)) {
+            (from, Some(to)) if paid(before) == paid(now) && now.returning.is_none() => {
+                Self::Member { from: from.map(|from| who(&from)).filter(|from| *from != who(&to)), to: who(&to) }
+            }
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// The member, with who of her household shows a card of her own, and where she lives: names are alike.
+fn who(member: &MemberView) -> String {
+    let parts = [&member.name, &member.bought_by, &member.kelurahan];
+    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// A screen beside the basket: goods scanned there bring it back.

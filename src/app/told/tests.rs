@@ -427,3 +427,34 @@ fn a_scan_throws_no_count_away() {
         }
     }
 }
+
+#[test]
+fn a_card_read_while_paying_is_said_as_a_member_and_one_that_takes_anothers_place_anywhere() {
+    let mut till = Till::open("card");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    till.scans(CODE);
+    till.app.show(Screen::Pay(pay::Pay::default()));
+    let word = |till: &Till| till.app.shop.word.clone().expect("a word");
+    let named = |text: Text, name: &str| format!("{text:?}").contains(name);
+    till.scans("2800000000011");
+    let said = word(&till);
+    let first = till.app.shop.answer.sale.as_ref().and_then(|sale| sale.member.clone()).expect("a member");
+    assert_eq!(said.key, "scan-member", "{said:?}");
+    assert!(named(said, &first.name));
+    // The same card once more is no other member.
+    till.scans("2800000000011");
+    assert_eq!(word(&till).key, "scan-member");
+    for screen in [Screen::Pay(pay::Pay::default()), Screen::Sell(Sell::default())] {
+        till.does("member 2800000000011");
+        till.app.show(screen);
+        till.scans("2800000000028");
+        let said = word(&till);
+        assert_eq!(said.key, "scan-member-changed", "{said:?}");
+        assert!(named(said, &first.name), "who it was before");
+    }
+    assert_eq!(till.pieces(), 1_000, "no goods came of a card");
+    till.app.show(Screen::Pay(pay::Pay::default()));
+    till.scans(CODE);
+    assert!(matches!(till.app.screen, Screen::Sell(_)), "the sum has changed");
+}
