@@ -238,6 +238,9 @@ pub struct CountView {
     pub limit: Rupiah,
     /// What could have made the difference, the likeliest first.
     pub causes: Vec<CauseView>,
+    /// How much of the difference the likeliest of them explain together, to the rupiah; with its sign. Causes that
+    /// stand for each other are not added.
+    pub explained: Rupiah,
     /// Mistakes that were looked for and fit nothing, by their names.
     pub ruled_out: Vec<Text>,
     /// Sales of the shift's members that are worth a look before it is closed.

@@ -25,6 +25,9 @@ const MOST_CAUSES: usize = 4;
 pub struct Said {
     /// What could have made it, the likeliest account first; the others by their first cause.
     pub causes: Vec<CauseView>,
+    /// What the likeliest account explains to the rupiah, negative where money is missing. The others would be in its
+    /// place, not besides it: they are not added.
+    pub explained: Rupiah,
     /// What was looked for, and nothing fits.
     pub ruled_out: Vec<Text>,
 }
@@ -37,6 +40,8 @@ pub fn said(seen: &Seen, shift: &Shift, count: &Counted, reason_above: Rupiah) -
     let counted = pieces(&count.pieces);
     let explanation = explain::explain(Closing { facts: &facts, counted: &counted, reason_above });
     let ruled_out = ruled_out(&explanation.nothing_found);
+    let first = explanation.accounts.first().map(|account| account.causes.as_slice()).unwrap_or_default();
+    let explained = first.iter().filter(|cause| cause.fit == Fit::Exact).map(|cause| cause.amount).sum();
     let mut causes: Vec<CauseView> = Vec::new();
     for (at, account) in explanation.accounts.into_iter().enumerate() {
         let shown = if at == 0 { account.causes.len() } else { 1 };
@@ -46,7 +51,7 @@ pub fn said(seen: &Seen, shift: &Shift, count: &Counted, reason_above: Rupiah) -
             }
         }
     }
-    Said { causes, ruled_out }
+    Said { causes, explained, ruled_out }
 }
 
 /// Their names, each once, and none that a mistake of another direction has for which something fits.

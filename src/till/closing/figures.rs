@@ -151,6 +151,7 @@ impl Seen {
             needs_reason: difference.abs() > turn.settings.count_reason,
             limit: turn.settings.count_reason,
             causes: said.causes,
+            explained: said.explained,
             ruled_out: said.ruled_out,
             hints: super::looks::of_shift(turn, shift)?,
             statement: self.statement(turn, shift),

@@ -80,6 +80,7 @@ fn result(difference: i64) -> CountView {
         needs_reason: difference.abs() > 5_000,
         limit: rp(5_000),
         causes: Vec::new(),
+        explained: rp(0),
         ruled_out: RULED_OUT.into_iter().filter(|_| difference != 0).map(Text::new).collect(),
         hints: Vec::new(),
         statement: statement(),
@@ -136,7 +137,7 @@ fn short() -> CountView {
             tender: None,
         },
     ];
-    CountView { causes, ..result(-46_500) }
+    CountView { causes, explained: rp(-45_000), ..result(-46_500) }
 }
 
 fn draw(shop: &Shop, screen: &CloseShift) -> Board<Act> {

@@ -153,8 +153,7 @@ fn difference(board: &mut Board<Message>, result: &CountView, area: Area) {
     let label = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold).in_ink(ink);
     let words = board.say(word(result.difference));
     board.words((area.x + 24.0, area.y + board.fit.pick(58.0, 38.0)), Side::Left, label, words);
-    let explained: Rupiah = result.causes.iter().filter(|cause| cause.fit == "exact").map(|cause| cause.amount).sum();
-    let words = match (result.difference.is_zero(), explained.is_zero(), movable(result)) {
+    let words = match (result.difference.is_zero(), result.explained.is_zero(), movable(result)) {
         (true, ..) => board.say("close-nothing-missing"),
         (false, _, Some((receipt, left))) => {
             let text = Text::new("close-if-moved").with("receipt", receipt);
@@ -162,7 +161,7 @@ fn difference(board: &mut Board<Message>, result: &CountView, area: Area) {
         }
         (false, true, None) => board.say("close-not-explained"),
         (false, false, None) => {
-            board.tell(&Text::new("close-explained").with("amount", format::money_on_screen(explained.abs())))
+            board.tell(&Text::new("close-explained").with("amount", format::money_on_screen(result.explained.abs())))
         }
     };
     let second = board.hand2(board.fit.pick(18.0, 15.0), Face::Regular);

@@ -14,6 +14,7 @@ fn counted(difference: i64, needs_reason: bool) -> Answer {
         needs_reason,
         limit: Rupiah::of(5_000),
         causes: Vec::new(),
+        explained: Rupiah::ZERO,
         ruled_out: Vec::new(),
         hints: Vec::new(),
         statement: StatementView::default(),

@@ -166,6 +166,7 @@ fn counted(counted: &CountView, say: &dyn Fn(&Text) -> String) -> Value {
         "difference": counted.difference,
         "needs_reason": counted.needs_reason,
         "causes": counted.causes.iter().map(cause).collect::<Vec<_>>(),
+        "explained": counted.explained,
         "leave": counted.leave,
         "deposit": counted.deposit,
     });

@@ -116,13 +116,16 @@ fn a_receipt_that_is_the_difference_to_the_rupiah_is_named() {
         .collect();
     let seen = seen(&[("cash_sales", 152_700)], sales, Vec::new());
     let count = count(60, &likely(Rupiah::of(500_000 + 152_700 - 45_000)));
-    let Said { causes, ruled_out } = said(&seen, &shift_of(500_000), &count, Rupiah::of(5_000));
+    let Said { causes, explained, ruled_out } = said(&seen, &shift_of(500_000), &count, Rupiah::of(5_000));
     assert!(!ruled_out.contains(&Text::new("explain-kind-tender")) && !ruled_out.is_empty(), "{ruled_out:?}");
     let named = causes.iter().find(|cause| cause.tender.is_some()).expect("it may have been paid otherwise");
     assert_eq!((named.amount, named.fit), (Rupiah::of(-45_000), "exact"));
     assert_eq!(named.receipt.as_ref().map(ToString::to_string).as_deref(), Some("261124-A-0002"));
     let first: Vec<&CauseView> = causes.iter().take(1).collect();
     assert_eq!(first[0].amount, Rupiah::of(-45_000), "the likeliest account explains all of it");
+    let each: Rupiah = causes.iter().filter(|cause| cause.fit == "exact").map(|cause| cause.amount).sum();
+    assert!(each < explained, "there are others that would explain it: {causes:?}");
+    assert_eq!(explained, Rupiah::of(-45_000), "and they are not added");
 }
 
 #[test]
