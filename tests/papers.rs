@@ -8,6 +8,7 @@ use gerai::domain::event::Event;
 use gerai::io::folder::Folder;
 use gerai::locale::Language;
 use gerai::peripherals::config::Config;
+use gerai::peripherals::printer::status::Status;
 use gerai::station::Station;
 use gerai::station::print::{PrintWorker, Told};
 use gerai::store::print_queue::{JobState, Target};
@@ -112,6 +113,8 @@ fn a_printer_gone_in_the_middle_leaves_an_unknown_paper_and_the_next_says_salina
     let (first, told) = worker(&folder, &device);
     let trouble = wait_for(&told, |word| matches!(word, Told::Trouble(_)));
     assert!(matches!(&trouble, Told::Trouble(text) if text.key == "print-interrupted"), "{trouble:?}");
+    let told = wait_for(&told, |word| matches!(word, Told::Paper(job) if job.state != JobState::Sending));
+    assert!(matches!(&told, Told::Paper(job) if job.state == JobState::Unknown), "{told:?}");
     first.finish();
     assert_eq!(states(&station), [JobState::Unknown], "never repeated by itself");
     assert!(station.submit(&Input::Reprint { receipt: None }).is_ok());
@@ -264,6 +267,18 @@ fn an_empty_label_roll_stops_no_receipt_and_labels_wait_for_the_next() {
     assert!(label.windows(8).any(|part| part == b"Rp / pcs"), "{}", String::from_utf8_lossy(&label));
     let receipt = receipts.head.seen().paper;
     assert!(!receipt.windows(8).any(|part| part == b"Rp / pcs"), "the label came out of the other printer only");
+}
+
+#[test]
+fn labels_that_wait_for_their_own_printer_are_told_of_it_and_stop_no_receipt() {
+    let (folder, mut station) = sold("papers-label-off");
+    shop::ring(&mut station, &["label S00001"]);
+    let device = "label_printer = \"tcp:127.0.0.1:9\"\n";
+    let (off, told) = worker(&folder, device);
+    let said = wait_for(&told, |word| matches!(word, Told::Printer { which: Target::LabelPrinter, .. }));
+    assert_eq!(said, Told::Printer { which: Target::LabelPrinter, status: Status::NotConnected, waiting: 1 });
+    off.finish();
+    assert_eq!(states(&station), [JobState::Confirmed, JobState::Queued], "the receipt is out, the label waits");
 }
 
 #[test]

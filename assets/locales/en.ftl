@@ -1047,6 +1047,9 @@ status-cover-open = Printer cover open · { $count ->
     [one] { $count } receipt
    *[other] { $count } receipts
 }
+status-labels-off = Labels: not connected · { $count }
+status-labels-cover-open = Labels: cover open · { $count }
+status-labels-no-paper = Labels: no paper · { $count }
 status-printer-off = Printer not connected · { $count ->
     [one] { $count } receipt
    *[other] { $count } receipts
@@ -1289,6 +1292,10 @@ done-copy-printing = Copy is being printed
 done-no-paper = Out of paper, receipt waits
 done-cover-open = Printer cover open, receipt waits
 done-printer-off = Printer not connected, receipt waits
+key-paper-whole = It is whole
+done-not-printed = Receipt not printed
+done-doubtful-look = The receipt may not be whole. Look at the paper; if it is not, press Reprint.
+done-doubtful = Receipt may not be whole
 done-enter-or-scan = Enter, or just scan
 key-back = Back
 key-price-check = Price check
@@ -2333,7 +2340,7 @@ print-error = The printer reports a fault. Sale { $receipt } is saved. Switch th
 print-error-other = The printer reports a fault. Switch the printer off and on, then press Print again.
 print-not-connected = The printer is not connected. Sale { $receipt } is saved. Check the printer's cable and power, then press Print again.
 print-not-connected-other = The printer is not connected. Check the printer's cable and power, then press Print again.
-print-interrupted = The receipt may not be printed. Sale { $receipt } is saved. Look at the paper; if need be, press Print a copy.
+print-interrupted = The receipt may not be whole. Sale { $receipt } is saved. Look at the paper; if it is not, press Reprint.
 print-interrupted-other = The paper may be incomplete. Look at it; if need be, print once more.
 print-folder = The receipt cannot be written to the prints folder. Sale { $receipt } is saved. Check the folder's permissions, then press Print again.
 print-folder-other = The paper cannot be written to the prints folder. Check the folder's permissions, then try again.
@@ -2347,6 +2354,9 @@ print-status-offline = Printer not ready
 print-status-error = Printer fault
 print-status-no-answer = Printer does not report
 print-status-not-connected = Printer not connected
+labels-wait-printer-off = Label printer not connected, { $count } labels wait. Check cable and power. Hand out no medicine without its label.
+labels-wait-cover-open = Label printer cover open, { $count } labels wait. Close it. Hand out no medicine without its label.
+labels-wait-no-paper = Label paper is out, { $count } labels wait. Change the roll. Hand out no medicine without its label.
 store-missing = There is no data file { $file }. Check the folder's name, or make a new shop with gerai init or gerai demo.
 store-exists = There is data in { $file } already. Nothing was changed. Use an empty folder.
 store-not-ours = { $file } is no data file of Gerai, or is damaged from its beginning. Nothing was changed. Bring it back from a backup with gerai restore.

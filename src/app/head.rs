@@ -27,7 +27,7 @@ pub fn draw<Message>(board: &mut Board<Message>, shop: &Shop, ways: Ways<Message
         title: board.say("word-gerai"),
         beside: None,
         left: left.into_iter().filter(|chip| !chip.words.is_empty()).collect(),
-        right: vec![ledger(board, shop), printer(board, shop, ways.printer)],
+        right: std::iter::once(ledger(board, shop)).chain(printers(board, shop, ways.printer)).collect(),
         clock: format::time_on_screen(shop.style.zone.local(shop.now)),
         practice: shop.practice.map(|key| board.say(key)),
     };
@@ -50,7 +50,7 @@ pub fn titled<Message>(board: &mut Board<Message>, shop: &Shop, title: String, b
         title,
         beside,
         left: Vec::new(),
-        right: vec![ledger(board, shop), printer(board, shop, None), who],
+        right: std::iter::once(ledger(board, shop)).chain(printers(board, shop, None)).chain([who]).collect(),
         clock: format::time_on_screen(shop.style.zone.local(shop.now)),
         practice: shop.practice.map(|key| board.say(key)),
     };
@@ -69,7 +69,7 @@ pub fn counter<Message>(board: &mut Board<Message>, shop: &Shop, title: String) 
         title,
         beside: None,
         left: who.into_iter().chain(pharmacist(board, shop).or_else(|| nobody(board, shop))).collect(),
-        right: vec![ledger(board, shop), printer(board, shop, None)],
+        right: std::iter::once(ledger(board, shop)).chain(printers(board, shop, None)).collect(),
         clock: format::time_on_screen(shop.style.zone.local(shop.now)),
         practice: shop.practice.map(|key| board.say(key)),
     };
@@ -152,6 +152,21 @@ fn ledger<'a, Message>(board: &Board<Message>, shop: &Shop) -> Chip<'a, Message>
     let quiet = tone == Tone::Quiet && board.fit.is_rapat();
     let words = if quiet { String::new() } else { board.tell(&text) };
     Chip { id: "chip-ledger", icon, words, tone, message: None, shortcut: None }
+}
+
+/// The receipt printer, and a label printer of its own while a label waits for it (D12a).
+fn printers<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Vec<Chip<'a, Message>> {
+    let labels = shop.labels_wait().map(|(labels, count)| {
+        let key = match labels {
+            Printer::NoPaper(_) => "status-labels-no-paper",
+            Printer::CoverOpen(_) => "status-labels-cover-open",
+            Printer::Unreachable(_) | Printer::Ready | Printer::Printing(_) => "status-labels-off",
+        };
+        let words = board.tell(&Text::new(key).with("count", count_of(count)));
+        let (icon, tone) = (Icon::Printer, Tone::Attention);
+        Chip { id: "chip-labels", icon, words, tone, message: None, shortcut: None }
+    });
+    std::iter::once(printer(board, shop, message)).chain(labels).collect()
 }
 
 fn printer<'a, Message>(board: &Board<Message>, shop: &Shop, message: Option<Message>) -> Chip<'a, Message> {

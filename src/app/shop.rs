@@ -15,6 +15,7 @@ use crate::domain::text::Text;
 use crate::domain::time::{BusinessDate, Instant};
 use crate::station::copies::Lack;
 use crate::station::counter::lists::Kept;
+use crate::station::counter::papers::{FoundPaper, PaperState};
 use crate::station::counter::weighing::{Scale, TERA_WARNED_DAYS};
 use crate::station::today::Today;
 use crate::till::answer::Answer;
@@ -57,6 +58,8 @@ pub struct Shop {
     pub today: Option<Box<Today>>,
     /// What the printer's worker said of a paper that did not come out; it stays until one does.
     pub paper_trouble: Option<Text>,
+    /// The papers that were last heard of, the newest word last.
+    pub papers: Vec<FoundPaper>,
     /// After a wrong PIN the pad waits a moment, longer each time (R42a).
     pub pad_waits: bool,
     /// A word to the person at the counter; it stays until the next thing that is done.
@@ -150,6 +153,8 @@ pub struct ReceiptHit {
 pub struct Health {
     pub ledger: Ledger,
     pub printer: Printer,
+    /// The label printer; `None` where labels come out of the receipt printer, or it was not heard of.
+    pub labels: Option<Printer>,
     pub disk_full: bool,
 }
 
@@ -179,10 +184,28 @@ pub enum Printer {
 }
 
 impl Printer {
+    /// How many papers wait for it.
+    pub const fn waiting(self) -> u64 {
+        match self {
+            Self::Ready => 0,
+            Self::NoPaper(jobs) | Self::CoverOpen(jobs) | Self::Unreachable(jobs) | Self::Printing(jobs) => jobs,
+        }
+    }
+
     /// Needs a hand.
     pub const fn is_in_trouble(self) -> bool {
         matches!(self, Self::NoPaper(_) | Self::CoverOpen(_) | Self::Unreachable(_))
     }
+}
+
+/// Why labels wait, how many, and that nothing is to be done twice for them.
+pub fn labels_wait(printer: Printer, waiting: u64) -> Text {
+    let key = match printer {
+        Printer::NoPaper(_) => "labels-wait-no-paper",
+        Printer::CoverOpen(_) => "labels-wait-cover-open",
+        Printer::Unreachable(_) | Printer::Ready | Printer::Printing(_) => "labels-wait-printer-off",
+    };
+    Text::new(key).with("count", i64::try_from(waiting).unwrap_or(i64::MAX))
 }
 
 impl Shop {
@@ -211,6 +234,7 @@ impl Shop {
             drills: None,
             today: None,
             paper_trouble: None,
+            papers: Vec::new(),
             pad_waits: false,
             word: None,
         }
@@ -258,6 +282,31 @@ impl Shop {
     /// Whoever is here may take goods into the catalogue.
     pub fn takes_goods_in(&self) -> bool {
         self.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::SetPrices))
+    }
+
+    /// What is known of a receipt's papers, the worst of them: a copy that came out leaves none in doubt.
+    pub fn paper_of(&self, receipt: &ReceiptNumber) -> Option<&FoundPaper> {
+        let own = self.papers.iter().filter(|paper| paper.receipt.as_ref() == Some(receipt));
+        own.max_by_key(|paper| match paper.state {
+            PaperState::Dropped => 0,
+            PaperState::Printed | PaperState::Sent => 1,
+            PaperState::Going => 2,
+            PaperState::Waiting => 3,
+            PaperState::Failed => 4,
+            PaperState::Doubtful => 5,
+        })
+    }
+
+    /// The newest receipt, where nobody knows yet whether its paper is whole.
+    pub fn doubtful_receipt(&self) -> Option<&ReceiptNumber> {
+        let newest = self.papers.iter().rev().find_map(|paper| paper.receipt.as_ref())?;
+        self.paper_of(newest).filter(|paper| paper.state == PaperState::Doubtful)?.receipt.as_ref()
+    }
+
+    /// Labels that wait for a printer of their own that takes none.
+    pub fn labels_wait(&self) -> Option<(Printer, u64)> {
+        let labels = self.health.labels.filter(|labels| labels.is_in_trouble())?;
+        Some((labels, labels.waiting())).filter(|(_, waiting)| *waiting > 0)
     }
 
     pub fn has_member(&self) -> bool {

@@ -10,7 +10,7 @@ use super::screen::receipt::Done;
 use super::screen::returns::Returns;
 use super::screen::sell::Sell;
 use super::screen::{self, Act, Screen};
-use super::shop::{Ledger, Printer};
+use super::shop::{Ledger, Printer, labels_wait};
 use super::sound::Sound;
 use super::{App, link};
 use crate::domain::id::Sku;
@@ -21,6 +21,7 @@ use crate::station::counter::afar;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::keeping;
 use crate::station::counter::lists::{FoundGoods, OnSale, Question, Somebody};
+use crate::station::counter::papers::{FoundPaper, PaperState, Wish};
 use crate::station::counter::writing;
 use crate::station::counter::{self, Ask, Opened, Tell};
 use crate::station::rules::Rules;
@@ -70,6 +71,8 @@ impl App {
                 self.say(trouble);
             }
             Tell::Printer { printer, waiting } => self.printer(printer, waiting),
+            Tell::LabelPrinter { printer, waiting } => self.label_printer(printer, waiting),
+            Tell::Paper(paper) => self.paper(paper),
             Tell::PaperTrouble(trouble) => self.paper_trouble(trouble),
             Tell::Printed { receipt } => self.printed(receipt.is_some()),
             Tell::Scanned(code) => self.scan(code),
@@ -94,7 +97,7 @@ impl App {
             Tell::Ledger(standing) => self.told_ledger(standing.as_deref()),
             Tell::LedgerState(state) => self.hear(Act::Sync(screen::sync::Message::Answered(state))),
             Tell::Received => self.received(),
-            Tell::Papers(found) => self.hear(Act::Papers(screen::papers::Message::Answered(found))),
+            Tell::Papers(found) => self.told_papers(found),
         }
     }
 
@@ -416,21 +419,58 @@ impl App {
     }
 
     fn printer(&mut self, printer: counter::Printer, waiting: u64) {
-        use counter::Printer as Told;
         let before = self.shop.health.printer;
-        self.shop.health.printer = match printer {
-            Told::Ready if waiting > 0 => Printer::Printing(waiting),
-            Told::Ready => Printer::Ready,
-            Told::NoPaper => Printer::NoPaper(waiting),
-            Told::CoverOpen => Printer::CoverOpen(waiting),
-            Told::Off => Printer::Unreachable(waiting),
-        };
+        self.shop.health.printer = shown(printer, waiting);
         if self.shop.health.printer.is_in_trouble() && !before.is_in_trouble() {
             self.speaker.play(Sound::Attention);
         }
         if !self.shop.health.printer.is_in_trouble() {
             self.shop.paper_trouble = None;
         }
+    }
+
+    /// A label that waits is said once, where everybody reads it; the sign stays until it is out (D12a).
+    fn label_printer(&mut self, printer: counter::Printer, waiting: u64) {
+        let before = self.shop.labels_wait();
+        self.shop.health.labels = Some(shown(printer, waiting));
+        if let (None, Some((printer, waiting))) = (before, self.shop.labels_wait()) {
+            self.speaker.play(Sound::Attention);
+            self.say(Some(labels_wait(printer, waiting)));
+        }
+    }
+
+    /// What is known of a paper. A copy that came out settles what was in doubt of its receipt.
+    fn paper(&mut self, paper: FoundPaper) {
+        // More than are on their way at once.
+        const KEPT: usize = 24;
+        let doubt = self.shop.doubtful_receipt().cloned();
+        self.shop.papers.retain(|other| other.id != paper.id);
+        if self.shop.papers.len() >= KEPT {
+            self.shop.papers.remove(0);
+        }
+        let is_out = matches!(paper.state, PaperState::Sent | PaperState::Printed);
+        let copy_of = paper.receipt.clone().filter(|_| is_out && paper.copy > 0);
+        self.shop.papers.push(paper);
+        let in_doubt = |other: &&mut FoundPaper| other.state == PaperState::Doubtful && other.receipt == copy_of;
+        let mut settled = Vec::new();
+        for other in self.shop.papers.iter_mut().filter(|_| copy_of.is_some()).filter(in_doubt) {
+            other.state = PaperState::Printed;
+            settled.push(other.id);
+        }
+        settled.into_iter().for_each(|id| self.ask(Ask::Paper(id, Wish::Came)));
+        if self.shop.doubtful_receipt().is_some_and(|receipt| Some(receipt) != doubt.as_ref()) {
+            self.speaker.play(Sound::Attention);
+        }
+    }
+
+    /// The queue as it is now; what a person said of a paper is known everywhere.
+    fn told_papers(&mut self, found: Vec<FoundPaper>) {
+        for known in &mut self.shop.papers {
+            if let Some(now) = found.iter().find(|paper| paper.id == known.id) {
+                known.state = now.state;
+            }
+        }
+        self.hear(Act::Papers(screen::papers::Message::Answered(found)));
     }
 
     fn paper_trouble(&mut self, trouble: Text) {
@@ -445,6 +485,18 @@ impl App {
             settings.told(Text::new("settings-test-sent"));
         }
         self.shop.paper_trouble = None;
+    }
+}
+
+/// A printer as the status line shows it.
+const fn shown(printer: counter::Printer, waiting: u64) -> Printer {
+    use counter::Printer as Told;
+    match printer {
+        Told::Ready if waiting > 0 => Printer::Printing(waiting),
+        Told::Ready => Printer::Ready,
+        Told::NoPaper => Printer::NoPaper(waiting),
+        Told::CoverOpen => Printer::CoverOpen(waiting),
+        Told::Off => Printer::Unreachable(waiting),
     }
 }
 

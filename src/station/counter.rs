@@ -26,6 +26,7 @@ use crate::peripherals::config::{Config, DoubleRead, DrawerPort, ScannerPort};
 use crate::peripherals::printer::status::Status;
 use crate::peripherals::scale::Watch;
 use crate::peripherals::scanner::{Heard, Scanner};
+use crate::store::print_queue::Target;
 use crate::till::Effect;
 use crate::till::answer::Answer;
 use crate::till::input::Input;
@@ -205,6 +206,13 @@ pub enum Tell {
         printer: Printer,
         waiting: u64,
     },
+    /// The same of a label printer of its own.
+    LabelPrinter {
+        printer: Printer,
+        waiting: u64,
+    },
+    /// What is known of a paper now.
+    Paper(papers::FoundPaper),
     /// A paper did not come out as it should: what happened, what was kept, what to do.
     PaperTrouble(Text),
     Printed {
@@ -593,18 +601,23 @@ fn refusal(error: NotDone) -> Refusal {
 
 fn tell_print(tell: &(dyn Fn(Tell) + Send + Sync), told: print::Told) {
     match told {
-        print::Told::Printer { status, waiting } => {
+        print::Told::Printer { which, status, waiting } => {
             let printer = match status {
                 Status::Ready | Status::PaperNearEnd | Status::NoAnswer => Printer::Ready,
                 Status::NoPaper => Printer::NoPaper,
                 Status::CoverOpen => Printer::CoverOpen,
                 Status::Offline | Status::Error | Status::NotConnected => Printer::Off,
             };
-            tell(Tell::Printer { printer, waiting: u64::try_from(waiting).unwrap_or(u64::MAX) });
+            let waiting = u64::try_from(waiting).unwrap_or(u64::MAX);
+            tell(match which {
+                Target::Printer => Tell::Printer { printer, waiting },
+                Target::LabelPrinter => Tell::LabelPrinter { printer, waiting },
+            });
         }
         print::Told::Trouble(text) => tell(Tell::PaperTrouble(text)),
         print::Told::Printed { receipt } => tell(Tell::Printed { receipt }),
-        print::Told::Drawer(text) => tell(Tell::Word(text)),
+        print::Told::Paper(job) => tell(Tell::Paper((*job).into())),
+        print::Told::Word(text) => tell(Tell::Word(text)),
     }
 }
 

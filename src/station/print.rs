@@ -44,14 +44,16 @@ const LATE: Duration = Duration::from_secs(60);
 /// What the worker has to say; shown in the status line and in notices.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
-    /// How the printer is, and how many papers wait for it.
-    Printer { status: Status, waiting: usize },
+    /// How a printer is, and how many papers wait for it: the receipt printer, or a label printer of its own.
+    Printer { which: Target, status: Status, waiting: usize },
+    /// What is known of a paper now; told whenever that changes (D13).
+    Paper(Box<Job>),
     /// A paper did not come out as it should: what happened, what was kept, what to do.
     Trouble(Text),
     /// A paper is out (receipt number where it is one's).
     Printed { receipt: Option<String> },
-    /// There is no drawer to be opened by the program.
-    Drawer(Text),
+    /// Of the drawer, or of a label, which has no place of its own on a screen.
+    Word(Text),
 }
 
 /// What the worker is asked for.
@@ -86,7 +88,7 @@ struct Duty {
     targets: &'static [Target],
     port: PrinterPort,
     profile: String,
-    /// It opens the drawer, and how it is stands in the status line.
+    /// It opens the drawer, and prints receipts.
     is_main: bool,
 }
 
@@ -325,7 +327,7 @@ impl Desk {
                     self.switch.kicked(self.printer.drawer_pin(), Instant::now());
                 }
                 if let Some(advice) = kick.advice() {
-                    (self.tell)(Told::Drawer(advice));
+                    (self.tell)(Told::Word(advice));
                 }
             }
             Err(error) => self.trouble(error.advice()),
@@ -336,7 +338,7 @@ impl Desk {
     fn look_at_drawer(&mut self) {
         self.say_status();
         if self.switch.sees(self.printer.drawer_pin(), Instant::now()) {
-            (self.tell)(Told::Drawer(Text::new("device-drawer-open")));
+            (self.tell)(Told::Word(Text::new("device-drawer-open")));
         }
     }
 
@@ -398,7 +400,10 @@ impl Desk {
                 self.set(job, state, "").is_ok()
             }
             Err(error) if error.outcome() == Outcome::NothingSent => {
-                self.trouble(error.advice());
+                // That labels wait, and why, is in what is told of their printer.
+                if self.is_main {
+                    self.trouble(error.advice());
+                }
                 // Back into the queue: trying again cannot print twice.
                 let _kept = self.set(job, JobState::Queued, &error.to_string());
                 if self.idle_since.get_or_insert_with(Instant::now).elapsed() >= LATE {
@@ -415,6 +420,8 @@ impl Desk {
 
     fn set(&mut self, job: &Job, state: JobState, detail: &str) -> Result<(), StoreError> {
         let done = self.store.set_job(job.id, state, detail);
+        // Whether or not it could be written down: this is what is known.
+        (self.tell)(Told::Paper(Box::new(Job { state, ..job.clone() })));
         if let Err(error) = &done {
             self.trouble(error.advice());
         }
@@ -509,17 +516,15 @@ impl Desk {
     }
 
     fn say_status(&mut self) {
-        if !self.is_main {
-            return;
-        }
         let status = self.printer.status();
         let waiting = self.targets.iter().map(|target| self.store.waiting_jobs(*target).unwrap_or(0)).sum();
-        (self.tell)(Told::Printer { status, waiting });
+        let which = if self.is_main { Target::Printer } else { Target::LabelPrinter };
+        (self.tell)(Told::Printer { which, status, waiting });
     }
 
     fn trouble(&mut self, advice: Text) {
         if self.told.as_ref() != Some(&advice) {
-            (self.tell)(Told::Trouble(advice.clone()));
+            (self.tell)(if self.is_main { Told::Trouble(advice.clone()) } else { Told::Word(advice.clone()) });
             self.told = Some(advice);
         }
     }

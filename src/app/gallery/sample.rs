@@ -29,6 +29,7 @@ use crate::domain::time::{BusinessDate, Instant, Zone};
 use crate::locale::Language;
 use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::lists::{FoundFee, Kept};
+use crate::station::counter::papers::{FoundPaper, PaperId, PaperState};
 use crate::station::counter::stockroom::{FoundStock, PlacedLot};
 use crate::station::counter::weighing::Scale;
 use crate::till::answer::{
@@ -100,6 +101,7 @@ pub fn shop(language: Language, size: (u32, u32), malam: bool) -> Shop {
         drills: None,
         today: None,
         paper_trouble: None,
+        papers: Vec::new(),
         pad_waits: false,
         word: None,
     }
@@ -285,6 +287,14 @@ pub fn finished(shop: &mut Shop) {
         sale.purchases_year = Some(rp(3_482_675));
         sale.change_pieces = vec![(rp(5_000), 1), (rp(2_000), 2), (rp(200), 2)];
     }
+    paper(shop, PaperState::Sent);
+}
+
+/// What is known of the paper of the finished sale.
+pub fn paper(shop: &mut Shop, state: PaperState) {
+    let receipt = shop.answer.sale.as_ref().and_then(|sale| sale.receipt.clone());
+    let (id, kind, at) = (PaperId(1), "sale".to_owned(), shop.now);
+    shop.papers = vec![FoundPaper { id, kind, receipt, copy: 0, at, state }];
 }
 
 /// What a search for `te` finds.

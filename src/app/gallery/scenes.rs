@@ -331,6 +331,8 @@ pub const SCENES: &[Scene] = &[
     scene("selesai-qris", paying::done_qris),
     scene("selesai-campur", paying::done_split),
     scene("selesai-voucher", paying::done_voucher),
+    scene("selesai-struk-ragu", paying::done_doubtful),
+    scene("selesai-etiket-menunggu", paying::done_label_waits),
     in_malam("selesai-malam", finished),
     scene("harga", |shop| by_hand(shop, What::Price, "15000")),
     scene("potongan", |shop| by_hand(shop, What::TotalPercent, "5")),

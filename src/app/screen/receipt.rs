@@ -3,6 +3,7 @@
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::domain::text::Text;
+use crate::station::counter::papers::{PaperId, Wish};
 use crate::till::answer::{Answer, SaleView};
 use crate::till::input::Input;
 use crate::till::refusal::Refusal;
@@ -28,6 +29,8 @@ pub enum Message {
     SavePressed,
     SettingsPressed,
     PutAwayPressed,
+    /// Somebody has looked at the paper that was in doubt: it is whole.
+    WholePressed(PaperId),
     /// The goods, from this line on.
     LinesTurned(Option<usize>),
 }
@@ -47,6 +50,7 @@ impl Done {
                 }
                 _ => Action::None,
             },
+            Message::WholePressed(paper) => Action::Paper(paper, Wish::Came),
             Message::SettingsPressed => Action::Go(Way::Settings),
             Message::PutAwayPressed => {
                 self.trouble = None;

@@ -168,7 +168,9 @@ impl Sell {
             Message::MenuPressed => return Action::Go(Way::Menu),
             Message::SettingsPressed => return Action::Go(Way::Settings),
             Message::PayPressed => return Self::pay(shop),
-            Message::ReprintPressed => return Action::Submit(Input::Reprint { receipt: None }),
+            Message::ReprintPressed => {
+                return Action::Submit(Input::Reprint { receipt: shop.doubtful_receipt().cloned() });
+            }
             Message::PutAwayPressed => self.put_away(),
             Message::SellOtherPressed => return self.sell_other(),
             Message::NewGoodsPressed => return self.new_goods(),
@@ -429,7 +431,7 @@ impl Sell {
 
     /// Is there a notice over the action keys?
     pub fn has_notice(&self, shop: &Shop) -> bool {
-        shop.health.printer.is_in_trouble() || !shop.answer.notices.is_empty()
+        shop.health.printer.is_in_trouble() || shop.doubtful_receipt().is_some() || !shop.answer.notices.is_empty()
     }
 }
 

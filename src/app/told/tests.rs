@@ -1,4 +1,6 @@
 //! A scan is understood from every screen and dialog: it lands where it is meant, or a sentence says what became of it.
+//!
+//! Long because every screen is named in a row, and what printers tell is heard by the same till.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -26,6 +28,7 @@ use crate::domain::drawer::exception::ExceptionKind;
 use crate::io::folder::Folder;
 use crate::locale::Language;
 use crate::station::counter::Start;
+use crate::station::counter::papers::PaperId;
 use crate::station::rehearse::{self, Wish};
 use crate::till::refusal::Code;
 
@@ -457,4 +460,65 @@ fn a_card_read_while_paying_is_said_as_a_member_and_one_that_takes_anothers_plac
     till.app.show(Screen::Pay(pay::Pay::default()));
     till.scans(CODE);
     assert!(matches!(till.app.screen, Screen::Sell(_)), "the sum has changed");
+}
+
+#[test]
+fn a_receipt_that_broke_off_is_in_doubt_until_somebody_has_seen_it_or_a_copy_is_out() {
+    let mut till = Till::open("doubt");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    till.scans(CODE);
+    till.does("pay cash 100000");
+    assert!(matches!(till.app.screen, Screen::Done(_)));
+    let receipt = till.app.shop.answer.sale.as_ref().and_then(|sale| sale.receipt.clone());
+    let paper = |id: i64, copy: u32, state: PaperState| {
+        let (id, kind, receipt) = (PaperId(id), "sale".to_owned(), receipt.clone());
+        Message::Told(Tell::Paper(FoundPaper { id, kind, receipt, copy, at: till_time(), state }))
+    };
+    let ready = || Message::Told(Tell::Printer { printer: counter::Printer::Ready, waiting: 0 });
+    let says = |till: &Till, what: &str| till.words().iter().any(|words| words.contains(what));
+    let seen = |till: &Till| says(till, "Struk mungkin belum utuh");
+    till.hear(paper(9_001, 0, PaperState::Going));
+    assert!(!says(&till, "tercetak"), "it is not out yet: {:?}", till.words());
+    till.hear(paper(9_001, 0, PaperState::Doubtful));
+    // The printer is well again; the paper is what it was.
+    till.hear(ready());
+    assert!(seen(&till) && !says(&till, "Struk tercetak"), "{:?}", till.words());
+    // The next customer does not take it away either: which receipt it is can be read.
+    till.scans(CODE);
+    assert!(matches!(till.app.screen, Screen::Sell(_)));
+    let number = receipt.as_ref().map(ToString::to_string).expect("a number");
+    assert!(says(&till, &number), "{:?}", till.words());
+    till.hear(paper(9_002, 1, PaperState::Printed));
+    assert!(till.app.shop.doubtful_receipt().is_none(), "a copy is out");
+    assert!(!says(&till, &number));
+    // Paper was out in the middle, and nothing waits: it is not said that the receipt does.
+    till.hear(paper(9_003, 0, PaperState::Doubtful));
+    till.hear(Message::Told(Tell::Printer { printer: counter::Printer::NoPaper, waiting: 0 }));
+    till.app.shop.answer.sale.as_mut().expect("a sale").receipt = receipt.clone();
+    till.app.show(Screen::Done(Done::default()));
+    assert!(seen(&till) && !says(&till, "menunggu"), "{:?}", till.words());
+}
+
+fn till_time() -> crate::domain::time::Instant {
+    "2026-11-24T00:00:00Z".parse().expect("a time")
+}
+
+#[test]
+fn a_label_that_waits_for_its_own_printer_is_said_once_and_stays_in_sight() {
+    let mut till = Till::open("labels");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    let told = |printer, waiting| Message::Told(Tell::LabelPrinter { printer, waiting });
+    let sign = |till: &Till| till.words().iter().any(|words| words.starts_with("Label: tidak tersambung"));
+    // Off, and nobody misses anything.
+    till.hear(told(counter::Printer::Off, 0));
+    assert!(till.app.shop.word.is_none() && !sign(&till));
+    till.hear(told(counter::Printer::Off, 1));
+    assert_eq!(till.app.shop.word.take().map(|word| word.key), Some("labels-wait-printer-off"));
+    assert!(sign(&till), "{:?}", till.words());
+    till.hear(told(counter::Printer::Off, 2));
+    assert!(till.app.shop.word.is_none() && sign(&till), "said once");
+    till.hear(told(counter::Printer::Ready, 0));
+    assert!(!sign(&till));
 }

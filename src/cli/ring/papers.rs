@@ -74,7 +74,7 @@ impl Papers {
 /// What went well needs no words.
 fn say(language: locale::Language, told: &Told) {
     match told {
-        Told::Trouble(text) | Told::Drawer(text) => ending::complain(&locale::say(language, text)),
-        Told::Printer { .. } | Told::Printed { .. } => {}
+        Told::Trouble(text) | Told::Word(text) => ending::complain(&locale::say(language, text)),
+        Told::Printer { .. } | Told::Printed { .. } | Told::Paper(_) => {}
     }
 }

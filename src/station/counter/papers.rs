@@ -97,15 +97,20 @@ impl Wish {
 }
 
 pub(super) fn of(store: &Store) -> Result<Vec<FoundPaper>, StoreError> {
-    let found = |Job { id, job, state, .. }: Job| FoundPaper {
-        id: PaperId(id.0),
-        kind: job.kind,
-        receipt: job.receipt,
-        copy: job.copy,
-        at: job.created,
-        state: PaperState::of(state),
-    };
-    Ok(store.paper_list(SHOWN)?.into_iter().map(found).collect())
+    Ok(store.paper_list(SHOWN)?.into_iter().map(FoundPaper::from).collect())
+}
+
+impl From<Job> for FoundPaper {
+    fn from(Job { id, job, state, .. }: Job) -> Self {
+        Self {
+            id: PaperId(id.0),
+            kind: job.kind,
+            receipt: job.receipt,
+            copy: job.copy,
+            at: job.created,
+            state: PaperState::of(state),
+        }
+    }
 }
 
 /// Does it where the paper is still as it was shown; where it is not, the list says so by itself.

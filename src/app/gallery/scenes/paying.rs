@@ -7,8 +7,9 @@ use crate::app::screen::pay::{self, Field, Page, Pay};
 use crate::app::screen::receipt::{self, Done};
 use crate::app::screen::receipts::sending::Sending;
 use crate::app::screen::receipts::{self, Receipts};
-use crate::app::shop::Shop;
+use crate::app::shop::{Printer, Shop};
 use crate::domain::text::Text;
+use crate::station::counter::papers::PaperState;
 use crate::till::standing::{PinState, Standing};
 
 pub fn paying(shop: &Shop, pay: Pay) -> Board<Act> {
@@ -176,4 +177,19 @@ pub fn sending(shop: &Shop) -> Board<Act> {
     let typed = "kartini".to_owned();
     let receipts = Receipts { typed, hits, sending: Some(sending), ..Receipts::default() };
     receipts::view::view(&receipts, shop).map(Act::Receipts)
+}
+
+/// The printer broke off in the middle of this receipt, and is well again.
+pub fn done_doubtful(shop: &Shop) -> Board<Act> {
+    done(shop, &[("cash", 290_600)], 9_400, |shop| sample::paper(shop, PaperState::Doubtful))
+}
+
+/// A medicine whose label waits for a printer that is off.
+pub fn done_label_waits(shop: &Shop) -> Board<Act> {
+    done(shop, &[("cash", 290_600)], 9_400, |shop| {
+        shop.health.labels = Some(Printer::Unreachable(2));
+        if let Some(line) = shop.answer.sale.as_mut().and_then(|sale| sale.lines.first_mut()) {
+            line.strength = "500 mg".to_owned();
+        }
+    })
 }

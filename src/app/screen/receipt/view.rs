@@ -6,7 +6,7 @@ use crate::app::head::{self, Ways};
 use crate::app::places::Places;
 use crate::app::screen::pay::view::goods_lines;
 use crate::app::screen::sell::lines;
-use crate::app::shop::{Printer, Shop};
+use crate::app::shop::{Printer, Shop, labels_wait};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
@@ -19,6 +19,7 @@ use crate::app::widget::sum;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
+use crate::station::counter::papers::{FoundPaper, PaperState};
 use crate::till::answer::SaleView;
 
 pub fn view(done: &Done, shop: &Shop) -> Board<Message> {
@@ -61,19 +62,8 @@ fn left(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, a
     let code = board.hand(board.fit.pick(20.0, 18.0), Face::Code);
     let number = sale.receipt.as_ref().map(ToString::to_string).unwrap_or_default();
     let number_w = board.words((area.x + 16.0, code.baseline(bottom.centre())), Side::Left, code, number);
-    let drawer = opens_the_drawer(sale);
-    let paper = match shop.health.printer {
-        Printer::Ready if done.copied => "done-copy-printed",
-        Printer::Printing(_) if done.copied => "done-copy-printing",
-        Printer::Ready if drawer => "done-printed",
-        Printer::Ready => "done-only-printed",
-        Printer::Printing(_) if drawer => "done-printing",
-        Printer::Printing(_) => "done-only-printing",
-        Printer::NoPaper(_) => "done-no-paper",
-        Printer::CoverOpen(_) => "done-cover-open",
-        Printer::Unreachable(_) => "done-printer-off",
-    };
-    let ink = if shop.health.printer.is_in_trouble() { board.inks.att } else { board.inks.ink2 };
+    let (paper, well) = became(done, shop, sale);
+    let ink = if well { board.inks.ink2 } else { board.inks.att };
     let hand = board.hand(board.fit.pick(18.0, 15.0), Face::Regular).in_ink(ink);
     let words = board.say(paper);
     // Beside the number; in two lines where one is too narrow.
@@ -84,6 +74,43 @@ fn left(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, a
         let y = hand.baseline(first + PAPER_STEP * index as f32);
         board.words((area.right() - 16.0, y), Side::Right, hand, line.as_str());
     }
+}
+
+/// The receipt's own paper, where something is known of it.
+fn paper_of<'s>(shop: &'s Shop, sale: &SaleView) -> Option<&'s FoundPaper> {
+    shop.paper_of(sale.receipt.as_ref()?)
+}
+
+/// What became of the paper, and whether that is well: told of this job, not of how the printer is by now (D13).
+fn became(done: &Done, shop: &Shop, sale: &SaleView) -> (&'static str, bool) {
+    let drawer = opens_the_drawer(sale);
+    match (paper_of(shop, sale).map(|paper| paper.state), shop.health.printer) {
+        (Some(PaperState::Doubtful), _) => ("done-doubtful", false),
+        (Some(PaperState::Failed | PaperState::Dropped), _) => ("done-not-printed", false),
+        (Some(PaperState::Sent | PaperState::Printed), _) if done.copied => ("done-copy-printed", true),
+        (Some(PaperState::Sent | PaperState::Printed), _) if drawer => ("done-printed", true),
+        (Some(PaperState::Sent | PaperState::Printed), _) => ("done-only-printed", true),
+        (_, Printer::NoPaper(_)) => ("done-no-paper", false),
+        (_, Printer::CoverOpen(_)) => ("done-cover-open", false),
+        (_, Printer::Unreachable(_)) => ("done-printer-off", false),
+        (_, Printer::Ready | Printer::Printing(_)) if done.copied => ("done-copy-printing", true),
+        (_, Printer::Ready | Printer::Printing(_)) if drawer => ("done-printing", true),
+        (_, Printer::Ready | Printer::Printing(_)) => ("done-only-printing", true),
+    }
+}
+
+/// What is to be known before the next customer: a paper to look at, a medicine without its label, small money.
+fn noticed(board: &Board<Message>, shop: &Shop, sale: &SaleView) -> Option<(String, Option<(Key<'static>, Message)>)> {
+    if let Some(paper) = paper_of(shop, sale).filter(|paper| paper.state == PaperState::Doubtful) {
+        let label = board.say("key-paper-whole");
+        let key = Key { id: "done-whole", label, shortcut: Some(Shortcut::Escape), ..Key::default() };
+        return Some((board.say("done-doubtful-look"), Some((key, Message::WholePressed(paper.id)))));
+    }
+    let medicine = sale.lines.iter().any(|line| !line.strength.is_empty() || !line.rx.is_empty());
+    if let Some((labels, waiting)) = shop.labels_wait().filter(|_| medicine) {
+        return Some((board.tell(&labels_wait(labels, waiting)), None));
+    }
+    shop.answer.notices.last().map(|notice| (board.tell(notice), None))
 }
 
 /// From one line of what became of the paper to the next.
@@ -194,7 +221,7 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
         hand.size -= 8.0;
     }
     let pieces = !sale.change_pieces.is_empty();
-    let notice = shop.answer.notices.last();
+    let notice = noticed(board, shop, sale);
     let baseline = area.y
         + match pieces {
             // What the till has to say stands between the sum and the pieces.
@@ -220,11 +247,10 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
         Notice { tone: Tone::Stop, icon: Icon::Refused, words, key }.draw(board, at);
         return;
     }
-    if let Some(notice) = notice {
+    if let Some((words, key)) = notice {
         // Below the tail of *Rp*.
         let at = Area::new(x, baseline + board.fit.pick(34.0, 28.0), right - x, 64.0);
-        let words = board.tell(notice);
-        Notice { tone: Tone::Attention, icon: Icon::Attention, words, key: None }.draw(board, at);
+        Notice { tone: Tone::Attention, icon: Icon::Attention, words, key }.draw(board, at);
     }
     if pieces {
         hand_out(board, sale, Area::new(x, area.bottom(), right - x, 0.0));

@@ -151,11 +151,16 @@ fn notice_of<'a>(board: &Board<Message>, shop: &Shop) -> Option<Noted<'a>> {
         Printer::Unreachable(_) => Some("sell-printer-off"),
         Printer::Ready | Printer::Printing(_) => None,
     };
-    if let Some(key) = printer {
+    let said = shop.paper_trouble.as_ref();
+    let words = match (printer, shop.doubtful_receipt()) {
+        (Some(key), _) => Some(said.map_or_else(|| board.say(key), |trouble| board.tell(trouble))),
+        (None, Some(receipt)) => Some(board.tell(&Text::new("print-interrupted").with("receipt", receipt.to_string()))),
+        (None, None) => None,
+    };
+    if let Some(words) = words {
         let label = board.say("key-reprint");
         let shortcut = Some(Shortcut::F(9));
         let key_of = Key { id: "notice-reprint", label, shortcut, ..Key::default() };
-        let words = shop.paper_trouble.as_ref().map_or_else(|| board.say(key), |trouble| board.tell(trouble));
         return Some((Tone::Attention, Icon::Printer, words, Some((key_of, Message::ReprintPressed))));
     }
     let notice = shop.answer.notices.last()?;
