@@ -38,6 +38,7 @@ pub mod parse;
 mod paying;
 mod people;
 mod pharmacy;
+mod plausible;
 mod pricing;
 mod privacy;
 mod receiving;

@@ -10,7 +10,7 @@ use super::answer::StatementView;
 use super::lookup::past::Counted;
 use super::lookup::{Lookup, Shift, Unreadable};
 use super::refusal::{Code, Refusal};
-use super::{Decision, Effect, Stage, Trouble, Turn, books, pharmacy, signing_in};
+use super::{Decision, Effect, Stage, Trouble, Turn, books, pharmacy, plausible, signing_in};
 use crate::domain::drawer::count::worth;
 use crate::domain::drawer::shift::Running;
 use crate::domain::event::drawer::{DayClosed, DrawerCounted, TenderSettled};
@@ -56,6 +56,7 @@ pub fn x(turn: &Turn<'_>, print: bool) -> Result<Decision, Trouble> {
 /// A blind count; each is kept, and only now is shown what should be there.
 pub fn count(turn: &Turn<'_>, pieces: &Pieces) -> Result<Decision, Trouble> {
     let (user, shift) = (turn.user()?, turn.shift()?);
+    plausible::pieces(turn.consent, pieces, plausible::COUNTED)?;
     let mut seen = Seen::of(turn, shift)?;
     let nth = seen.counts.last().map_or(1, |last| last.nth + 1);
     let named: std::collections::BTreeMap<String, i64> =

@@ -10,7 +10,7 @@ use super::answer::{DeskDone, DeskView};
 use super::lookup::{Member, Shift};
 use super::refusal::{Code, Refusal};
 use super::tendering::{credit, voucher};
-use super::{Decision, Effect, Trouble, Turn, lending, signing_in, standing};
+use super::{Decision, Effect, Trouble, Turn, lending, plausible, signing_in, standing};
 use crate::domain::cooperative::loan::accrual;
 use crate::domain::cooperative::loan::debt::{Payment, TooMuch};
 use crate::domain::cooperative::member::{MemberKind, MemberState};
@@ -32,6 +32,7 @@ pub fn save(turn: &Turn<'_>, number: &str, saving: &str, amount: Rupiah) -> Resu
     signing_in::may(turn.user()?, Act::SavingsIn)?;
     let member = member(turn, number)?;
     some(amount)?;
+    plausible::sum(turn.consent, amount, plausible::SAVED)?;
     let (balance, months, notices) = match saving {
         "pokok" => {
             let (balance, full) = pokok(turn, &member, amount)?;
@@ -303,6 +304,7 @@ fn rest(
 /// A shopping voucher: its paper is the slip.
 pub fn sell_voucher(turn: &Turn<'_>, amount: Rupiah) -> Result<Decision, Trouble> {
     some(amount)?;
+    plausible::sum(turn.consent, amount, plausible::VOUCHER)?;
     let (shift, slip) = (turn.shift()?, turn.lookup.next_slip()?);
     let sold = VoucherSold {
         corrects: None,

@@ -7,7 +7,7 @@
 
 use super::refusal::{Code, Refusal};
 use super::slip::Slip;
-use super::{Decision, Effect, Trouble, Turn};
+use super::{Decision, Effect, Trouble, Turn, plausible};
 use crate::domain::accounting::account::AccountCode;
 use crate::domain::accounting::by_hand;
 use crate::domain::event::drawer::{CashMoved, CashWay};
@@ -31,6 +31,7 @@ pub fn cash_out(turn: &Turn<'_>, amount: Rupiah, reason: &str, account: Option<&
 /// Never above a limit: money is safer in the safe.
 pub fn drop(turn: &Turn<'_>, amount: Rupiah, bank: bool) -> Result<Decision, Trouble> {
     some(amount)?;
+    plausible::drop(turn, amount)?;
     let account = if bank { AccountCode::DEPOSIT_ON_ITS_WAY } else { AccountCode::SAFE };
     moved(turn, CashWay::Drop, amount, account, "")
 }

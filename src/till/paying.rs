@@ -26,7 +26,7 @@ use super::lookup::{Lookup, Shift, StockedLot, Unreadable};
 use super::pharmacy::{gate, papers};
 use super::refusal::{Code, Refusal};
 use super::tendering::{self, voucher};
-use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, pricing, privacy, warehousing};
+use super::{Decision, Effect, Stage, Till, Trouble, Turn, exchanging, plausible, pricing, privacy, warehousing};
 
 pub mod change;
 
@@ -55,6 +55,7 @@ fn pay_cash(turn: &Turn<'_>, sale: &OpenSale, received: Rupiah) -> Result<Decisi
         return turn.refuse(Code::NotEnough, Text::new("till-not-enough").with("missing", due - received));
     }
     let change = received - due;
+    plausible::sum(turn.consent, change, plausible::RECEIVED)?;
     let handed = change::handed(turn, received, change)?;
     let mut tenders = sale.paid.clone();
     tenders.push(Tendered {

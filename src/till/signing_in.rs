@@ -18,7 +18,7 @@ use crate::domain::time::BusinessDate;
 
 use super::lookup::{Lookup, Shift, User};
 use super::refusal::{Code, Refusal};
-use super::{Consent, Decision, Effect, Moment, Stage, Till, Trouble};
+use super::{Consent, Decision, Effect, Moment, Stage, Till, Trouble, plausible};
 
 /// A shop rests over a feast, a harvest, a flood: so many days without any record are nothing to ask about (R41).
 const LONGEST_REST: i64 = 60;
@@ -239,6 +239,10 @@ pub fn open_shift(
     let date = till.today(moment);
     clock_goes_forward(till, user, consent, lookup, moment)?;
     let leap = clock_does_not_leap(till, user, consent, lookup, moment)?;
+    match pieces.is_empty() {
+        true => plausible::sum(consent, opening, plausible::FLOAT)?,
+        false => plausible::pieces(consent, pieces, plausible::FLOAT)?,
+    }
     let letter = lookup.till()?;
     let difference = opening - lookup.drawer()?;
     let shift = ShiftId(moment.fresh);

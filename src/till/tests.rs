@@ -437,3 +437,23 @@ proptest! {
         }
     }
 }
+
+/// R42, R44: nothing is too large to be taken, and what no drawer sees is asked about first.
+#[test]
+fn a_sum_that_no_drawer_sees_is_asked_about_before_it_is_taken() {
+    let mut counter = Counter::new();
+    let asks = |counter: &mut Counter, line: &str| assert_eq!(counter.refuses(line), Code::NeedsConfirmation, "{line}");
+    counter.does("add S00001");
+    asks(&mut counter, "pay cash 99999999999");
+    counter.does("pay cash 90000000");
+    asks(&mut counter, "voucher 999999999");
+    asks(&mut counter, "drop 999999999");
+    asks(&mut counter, "count 100000=500000");
+    asks(&mut counter, "count 100=50000");
+    counter.does("confirm");
+    assert_eq!(counter.answer().counted.expect("counted").counted, rp(5_000_000), "a yes lets it through");
+    let mut counter = rested_since("2026-11-23T01:00:00Z", true);
+    asks(&mut counter, "open 5000000000");
+    assert!(counter.answer().shift.is_none());
+    counter.does("open 40500000");
+}

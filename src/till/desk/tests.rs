@@ -51,6 +51,14 @@ fn pokok_is_paid_once_and_never_beyond() {
 }
 
 #[test]
+fn savings_with_noughts_too_many_are_asked_about() {
+    let mut counter = counter(&[]);
+    assert_eq!(counter.refuses("save 3 sukarela 999999999999"), Code::NeedsConfirmation);
+    counter.does("save 3 sukarela 60000000");
+    assert_eq!(balance(&counter, Balance::Sukarela), rp(60_000_000));
+}
+
+#[test]
 fn wajib_names_its_months_and_asks_about_a_zero_too_many() {
     // Joined in January: at Rp20.000 a month, nine of eleven are paid.
     let mut counter = counter(&[(Balance::Wajib, 180_000)]);
