@@ -709,6 +709,7 @@ today-past-date-detail-no-batch = Good until { $expiry }. Move it to quarantine.
 today-say-quarantine = Take it off the shelf and keep it apart. It cannot be sold any more. The pharmacy or the warehouse moves it to quarantine: Move goods.
 today-labels = { $count } shelf labels to print again
 today-labels-detail = { $name }: shelf { $label }, till { $price } per { $unit }.
+today-labels-detail-never = { $name }: till { $price } per { $unit }; its label was never printed here.
 today-labels-detail-claimed = { $name } per { $unit }: a buyer was given a lower price from the shelf.
 today-cost-moved = { $name }: cost { $was } is now { $cost }
 today-cost-moved-detail = Sold at { $price } per { $unit }. At the same margin: { $proposed }.

@@ -690,6 +690,7 @@ today-past-date-detail-no-batch = ED { $expiry }. Karantinakan.
 today-say-quarantine = Ambil dari rak dan pisahkan. Bets ini sudah tidak bisa dijual. Apotek atau gudang memindahkannya ke karantina: Pindah barang.
 today-labels = { $count } label rak perlu dicetak ulang
 today-labels-detail = { $name }: rak { $label }, kasir { $price } per { $unit }.
+today-labels-detail-never = { $name }: kasir { $price } per { $unit }; labelnya belum pernah dicetak di sini.
 today-labels-detail-claimed = { $name } per { $unit }: pembeli sudah diberi harga rak yang lebih rendah.
 today-cost-moved = { $name }: modal { $was } menjadi { $cost }
 today-cost-moved-detail = Harga jual { $price } per { $unit }. Dengan margin yang sama: { $proposed }.

@@ -69,6 +69,26 @@ const CLAIMED: &str = "SELECT DISTINCT sale_line.sku, sale_line.unit, product.na
         WHERE label_printed.sku = sale_line.sku AND label_printed.unit = sale_line.unit AND label_printed.at >= note.at)
     ORDER BY sale_line.sku, sale_line.unit";
 
+/// Goods whose price was set here and has begun, and of which no label was ever printed: whatever hangs at the shelf
+/// was not made by this program and says the price before (R15, R55).
+const UNLABELLED: &str = "EXISTS (SELECT 1 FROM price_change
+        WHERE price_change.sku = product.sku AND price_change.valid_from <= ?1)
+    AND NOT EXISTS (SELECT 1 FROM label_printed WHERE label_printed.sku = product.sku)";
+
+fn unlabelled(row: &Row<'_>, date: BusinessDate) -> rusqlite::Result<Option<ToPrint>> {
+    let Json(product): Json<Product> = row.get(0)?;
+    let prices = row.get::<_, Option<Json<Prices>>>(1)?.map(|Json(prices)| prices);
+    let label = prices.and_then(|prices| LabelPrinted::of(&product, None, &prices, date));
+    let to_print = |label: LabelPrinted| ToPrint {
+        sku: label.sku,
+        unit: label.unit,
+        name: product.name.clone(),
+        label: None,
+        price: Some(label.price),
+    };
+    Ok(label.map(to_print))
+}
+
 impl Store {
     /// The reprint queue (R15, R15a): it empties itself as labels are printed.
     pub fn labels_to_print(&self, date: BusinessDate) -> Result<Vec<ToPrint>, StoreError> {
@@ -83,7 +103,9 @@ impl Store {
         let claimed: Vec<ToPrint> = self.all(CLAIMED, [], |row| {
             Ok(ToPrint { sku: row.get(0)?, unit: row.get(1)?, name: row.get(2)?, label: None, price: None })
         })?;
-        for claim in claimed {
+        let sql = format!("SELECT product, {PRICES} FROM product WHERE active = 1 AND {UNLABELLED} ORDER BY sku");
+        let never = self.all(&sql, [date], |row| unlabelled(row, date))?;
+        for claim in never.into_iter().flatten().chain(claimed) {
             if !all.iter().any(|known| (&known.sku, &known.unit) == (&claim.sku, &claim.unit)) {
                 all.push(claim);
             }

@@ -330,6 +330,7 @@ fn labels(facts: &Facts<'_>) -> Option<Task> {
     let (name, unit) = (first.name.as_str(), first.unit.as_str());
     let detail = match (first.label, first.price) {
         (Some(label), Some(price)) => Text::new("today-labels-detail").with("label", label).with("price", price),
+        (None, Some(price)) => Text::new("today-labels-detail-never").with("price", price),
         _ => Text::new("today-labels-detail-claimed"),
     };
     Some(Task {

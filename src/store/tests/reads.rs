@@ -3,10 +3,11 @@
 use super::events::{Sale, happenings, member, product};
 use super::{Shop, day};
 use crate::domain::event::membership::MemberApplied;
+use crate::domain::event::pricing::PricesSet;
 use crate::domain::event::shelf::LabelOf;
 use crate::domain::event::shelf::LabelPrinted;
 use crate::domain::event::{Event, Personal};
-use crate::domain::goods::product::Place;
+use crate::domain::goods::product::{Place, Prices};
 use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::quantity::Quantity;
@@ -367,6 +368,24 @@ fn a_shelf_says_what_was_printed_last_and_is_compared_with_the_till() {
     shop.record([label(1_450, "2026-11-03")]);
     let lookup = shop.store.lookup(&PlainPins);
     assert_eq!(lookup.changed_labels(day(TODAY)).expect("readable"), [LabelOf::parse("S00001:pcs")]);
+}
+
+#[test]
+fn a_price_that_began_wants_a_label_where_none_was_ever_printed_here() {
+    let mut shop = Shop::stocked(1);
+    let goods = shop.store.lookup(&PlainPins).goods(&"S00001".into(), day(TODAY)).expect("readable").expect("sold");
+    let to_print = |shop: &Shop, date| shop.store.labels_to_print(day(date)).expect("readable");
+    assert!(to_print(&shop, TODAY).is_empty(), "what was there when the shop opened has its label");
+    let prices = Prices { umum: rp(1_900), ..goods.prices.clone() };
+    let (from, was) = (day(TODAY), goods.prices.clone());
+    let set = PricesSet { sku: "S00001".into(), from, prices: prices.clone(), was, known: 0 };
+    shop.record([Event::PricesSet(set).into()]);
+    assert!(to_print(&shop, "2026-11-02").is_empty(), "it has not begun");
+    let due = to_print(&shop, TODAY);
+    assert_eq!((due.len(), due[0].label, due[0].price), (1, None, Some(rp(1_900))), "{due:?}");
+    let label = LabelPrinted::of(&goods.product, None, &prices, day(TODAY)).expect("a price");
+    shop.record([Event::LabelPrinted(label).into()]);
+    assert!(to_print(&shop, TODAY).is_empty(), "printed, it is done with");
 }
 
 /// A year behind what is looked for leaves the other years out; alone it is looked for as anything else.
