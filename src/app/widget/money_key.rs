@@ -118,8 +118,14 @@ pub fn piece<Message>(board: &mut Board<Message>, area: Area, rupiah: i64, count
     let x = area.x + board.fit.pick(28.0, 20.0);
     let width = board.words((x, count_hand.baseline(centre)), Side::Left, count_hand, count.to_string());
     let times = board.hand(board.fit.pick(28.0, 20.0), Face::SemiBold);
-    board.words((x + width + 8.0, count_hand.baseline(centre)), Side::Left, times, "×");
-    let figures_hand = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
+    let gap = board.fit.pick(8.0, 5.0);
+    let times_w = board.words((x + width + gap, count_hand.baseline(centre)), Side::Left, times, "×");
+    let mut figures_hand = board.hand(board.fit.pick(24.0, 20.0), Face::SemiBold);
     let right = area.right() - board.fit.pick(16.0, 8.0);
+    // The sign keeps its place: a large note in a narrow key is written smaller.
+    let room = right - (x + width + gap + times_w + gap);
+    while board.width(figures_hand, figures) > room && figures_hand.size > 14.0 {
+        figures_hand.size -= 1.0;
+    }
     board.words((right, figures_hand.baseline(centre)), Side::Right, figures_hand, figures);
 }

@@ -193,3 +193,31 @@ pub fn done_label_waits(shop: &Shop) -> Board<Act> {
         }
     })
 }
+
+/// Five kinds of pieces, and small money that runs out: all of it is read, nothing over anything.
+pub fn done_pieces(shop: &Shop) -> Board<Act> {
+    done(shop, &[("cash", 65_500)], 34_500, |shop| {
+        let text = Text::new("drawer-change-short").with("from", rp(100)).with("to", rp(500));
+        shop.answer.notices = vec![text.with("buyers", 3_i64)];
+        if let Some(sale) = &mut shop.answer.sale {
+            let pieces = [(20_000, 1), (10_000, 1), (2_000, 1), (1_000, 1), (500, 3)];
+            sale.change_pieces = pieces.map(|(piece, count)| (rp(piece), count)).to_vec();
+        }
+    })
+}
+
+/// Eight kinds of pieces, and a paper that is in doubt.
+pub fn done_many_pieces(shop: &Shop) -> Board<Act> {
+    done(shop, &[("cash", 11_300)], 188_700, |shop| {
+        sample::paper(shop, PaperState::Doubtful);
+        if let Some(sale) = &mut shop.answer.sale {
+            let pieces = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500];
+            sale.change_pieces = pieces.map(|piece| (rp(piece), 1)).to_vec();
+        }
+    })
+}
+
+/// A practice: its own number, and neither drawer nor printer.
+pub fn done_training(shop: &Shop) -> Board<Act> {
+    done(shop, &[("cash", 290_600)], 9_400, |shop| shop.practice = Some("word-training"))
+}

@@ -222,10 +222,14 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
     }
     let pieces = !sale.change_pieces.is_empty();
     let notice = noticed(board, shop, sale);
+    // What the till has to say stands right over the pieces, and the sum over that.
+    let over = if pieces { pieces_top(board, sale, area.bottom()) - 8.0 } else { area.bottom() - 20.0 };
+    let tail = board.fit.pick(34.0, 28.0);
+    let most = over - NOTICE - tail - area.y;
     let baseline = area.y
         + match pieces {
             // What the till has to say stands between the sum and the pieces.
-            true if notice.is_some() => board.fit.pick(290.0, 205.0),
+            true if notice.is_some() => board.fit.pick(290.0_f32, 205.0).min(most),
             true => board.fit.pick(346.0, 205.0),
             false => area.h * 0.62,
         };
@@ -236,6 +240,10 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
         false => "done-paid-in-full",
     });
     let label_y = if rapat { line + 44.0 } else { baseline - 0.68 * hand.size - 44.0 };
+    if rapat {
+        // Nor into the word over it.
+        hand.size = hand.size.min((baseline - label_y - 10.0) / 0.72);
+    }
     board.words((x, label_y), Side::Left, label, words);
     sum::sum(board, right + 4.0, baseline, hand, &figures);
     if let Some(trouble) = &done.trouble {
@@ -249,7 +257,7 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
     }
     if let Some((words, key)) = notice {
         // Below the tail of *Rp*.
-        let at = Area::new(x, baseline + board.fit.pick(34.0, 28.0), right - x, 64.0);
+        let at = Area::new(x, baseline + tail, right - x, NOTICE);
         Notice { tone: Tone::Attention, icon: Icon::Attention, words, key }.draw(board, at);
     }
     if pieces {
@@ -298,14 +306,33 @@ fn besides(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, at: (f32, f
     board.words((at.0, hand.baseline(at.1)), Side::Right, hand, words);
 }
 
+/// Height of what the till has to say.
+const NOTICE: f32 = 64.0;
+
+/// Columns and rows of the pieces: in a narrow window four to a row only where three are too few.
+fn grid(board: &Board<Message>, sale: &SaleView) -> (usize, usize) {
+    let count = sale.change_pieces.len();
+    let columns = if board.fit.is_rapat() && count <= 6 { 3 } else { count.clamp(3, 4) };
+    (columns, count.div_ceil(columns).min(2))
+}
+
+/// How high all pieces are together, and what is left free under them.
+fn pieces_height(board: &Board<Message>, sale: &SaleView) -> (f32, f32) {
+    let (_, rows) = grid(board, sale);
+    ((board.fit.pick(80.0, 56.0) + 8.0) * rows as f32 - 8.0, board.fit.pick(28.0, 14.0))
+}
+
+/// Where the pieces with their heading begin.
+fn pieces_top(board: &Board<Message>, sale: &SaleView, bottom: f32) -> f32 {
+    let (whole, margin) = pieces_height(board, sale);
+    bottom - margin - whole - board.fit.pick(17.0 + 18.0, 9.0 + 16.0)
+}
+
 /// The pieces to take out of the drawer, largest first, in at most two rows.
 fn hand_out(board: &mut Board<Message>, sale: &SaleView, under: Area) {
     let pieces = &sale.change_pieces;
-    let columns = pieces.len().clamp(3, 4);
-    let rows = pieces.len().div_ceil(columns);
-    let height = board.fit.pick(80.0, 56.0);
-    let margin = board.fit.pick(28.0, 14.0);
-    let whole = (height + 8.0) * rows as f32 - 8.0;
+    let (columns, rows) = grid(board, sale);
+    let (whole, margin) = pieces_height(board, sale);
     let area = Area::new(under.x, under.y - margin - whole, under.w, whole);
     let label = board.hand2(board.fit.pick(18.0, 16.0), Face::Regular);
     let words = board.say("done-hand-out");
