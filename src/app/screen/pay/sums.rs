@@ -27,9 +27,16 @@ pub fn sums(due: Rupiah) -> Vec<Rupiah> {
 }
 
 /// The likeliest of them, where there are fewer keys: what one note pays stays before what a few make, and the smallest
-/// such note before the largest.
+/// such note before the largest. Twenties are counted out least often: a sum that is round in them alone goes first.
 pub fn fewer(mut sums: Vec<Rupiah>, keys: usize) -> Vec<Rupiah> {
     const NOTES: [i64; 5] = [5_000, 10_000, 20_000, 50_000, 100_000];
+    let due = sums.first().map_or(0, |due| due.amount());
+    let up = |step: i64| (due + step - 1) / step * step;
+    let in_twenties = Rupiah::of(up(20_000));
+    let alone = in_twenties.amount() % 50_000 != 0 && up(5_000) < in_twenties.amount();
+    if sums.len() > keys && alone && !NOTES.contains(&in_twenties.amount()) {
+        sums.retain(|sum| *sum == Rupiah::of(due) || *sum != in_twenties);
+    }
     while sums.len() > keys.max(1) {
         match sums.get(1).is_some_and(|second| NOTES.contains(&second.amount())) {
             true => drop(sums.pop()),

@@ -39,6 +39,8 @@ fn with_three_keys_the_likeliest_note_stays() {
     assert_eq!(three(3_200), [3_200, 5_000, 50_000]);
     assert_eq!(three(23_400), [23_400, 50_000, 100_000]);
     assert_eq!(three(290_600), [290_600, 300_000, 300_600]);
+    assert_eq!(three(65_500), [65_500, 70_000, 100_000]);
+    assert_eq!(three(448_000), [448_000, 450_000, 500_000]);
     for due in (100..=50_000).step_by(100) {
         assert!(three(due).contains(&50_000), "{due}");
     }
