@@ -1285,6 +1285,7 @@ done-paid-in-full = Paid in full
 done-sign = Have the second sheet signed
 done-voucher-rest = Voucher for the rest is printed: { $code }
 done-only-printed = Receipt printed
+done-training = Practice: drawer and printer stay still
 done-only-printing = Printing the receipt
 done-received = Received
 done-received-of = of

@@ -1176,6 +1176,7 @@ done-paid-in-full = Lunas
 done-sign = Minta tanda tangan di lembar kedua
 done-voucher-rest = Sisa voucher tercetak: { $code }
 done-only-printed = Struk tercetak
+done-training = Latihan: laci dan printer diam
 done-only-printing = Struk sedang dicetak
 done-received = Diterima
 done-received-of = dari

@@ -309,6 +309,11 @@ impl Shop {
         Some((labels, labels.waiting())).filter(|(_, waiting)| *waiting > 0)
     }
 
+    /// A practice of this shop: neither its drawer nor its printer takes part (N23).
+    pub fn is_training(&self) -> bool {
+        self.practice == Some("word-training")
+    }
+
     pub fn has_member(&self) -> bool {
         self.answer.sale.as_ref().is_some_and(|sale| sale.member.is_some())
     }

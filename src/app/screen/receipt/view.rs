@@ -60,7 +60,12 @@ fn left(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, a
     }
     board.hair(area.x, bottom.y, area.w);
     let code = board.hand(board.fit.pick(20.0, 18.0), Face::Code);
-    let number = sale.receipt.as_ref().map(ToString::to_string).unwrap_or_default();
+    let number = match (&sale.receipt, shop.is_training()) {
+        // No number of the shop's own: nothing of a practice is in its books (N23).
+        (Some(receipt), true) => format!("{}-{:04}", board.say("word-training"), receipt.number),
+        (Some(receipt), false) => receipt.to_string(),
+        (None, _) => String::new(),
+    };
     let number_w = board.words((area.x + 16.0, code.baseline(bottom.centre())), Side::Left, code, number);
     let (paper, well) = became(done, shop, sale);
     let ink = if well { board.inks.ink2 } else { board.inks.att };
@@ -85,6 +90,7 @@ fn paper_of<'s>(shop: &'s Shop, sale: &SaleView) -> Option<&'s FoundPaper> {
 fn became(done: &Done, shop: &Shop, sale: &SaleView) -> (&'static str, bool) {
     let drawer = opens_the_drawer(sale);
     match (paper_of(shop, sale).map(|paper| paper.state), shop.health.printer) {
+        _ if shop.is_training() => ("done-training", true),
         (Some(PaperState::Doubtful), _) => ("done-doubtful", false),
         (Some(PaperState::Failed | PaperState::Dropped), _) => ("done-not-printed", false),
         (Some(PaperState::Sent | PaperState::Printed), _) if done.copied => ("done-copy-printed", true),
