@@ -2908,6 +2908,7 @@ display-subtotal = Subtotal
 display-total = Total
 display-medicine = Medicine
 display-received = Cash
+display-qris = QRIS
 display-change = Change
 display-due = To pay
 display-thanks = Thank you

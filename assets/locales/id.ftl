@@ -2769,6 +2769,7 @@ display-subtotal = Subtotal
 display-total = Total
 display-medicine = Obat
 display-received = Tunai
+display-qris = QRIS
 display-change = Kembalian
 display-due = Sisa
 display-thanks = Terima kasih

@@ -38,6 +38,11 @@ pub fn face(language: Language, shop: &str, answer: &Answer, about: About) -> Fa
             false => [sum(&say("display-total"), sale.payable), centred(&say("display-thanks"))],
         };
     }
+    // While its code is shown, or a part is paid, the customer reads what is to be paid (R56).
+    if let Some(qris) = &answer.qris {
+        return [sum(&say("display-total"), sale.payable), sum(&say("display-qris"), qris.amount)];
+    }
+    let about = if sale.tenders.is_empty() { about } else { About::Paying };
     match (about, touched(answer, sale)) {
         (About::Paying, _) if sale.paid > Rupiah::ZERO => {
             [sum(&say("display-total"), sale.payable), sum(&say("display-due"), sale.due)]

@@ -2,7 +2,7 @@ use crate::domain::cooperative::member::{MemberKind, MemberState};
 use crate::domain::event::Tier;
 use crate::domain::id::{MemberNumber, ReceiptNumber, SaleId, ShiftId, Sku, TillLetter, UserId};
 use crate::domain::time::{BusinessDate, Instant};
-use crate::till::answer::{LastView, MemberView, ShiftView};
+use crate::till::answer::{LastView, MemberView, QrisView, ShiftView};
 
 use super::*;
 
@@ -121,6 +121,21 @@ fn nobody_there_is_the_shops_name_and_a_large_sum_fits_without_its_sign() {
     let closed = Answer { shift: None, ..answer(Some(sale(Vec::new(), 0))) };
     assert_eq!(shown(&closed, About::Sale)[1], "   Selamat datang   ");
     assert_eq!(sum("Kembalian", Rupiah::of(1_234_500)), "Kembalian  1.234.500");
+}
+
+#[test]
+fn while_a_code_waits_or_a_part_is_paid_the_customer_reads_what_is_to_be_paid() {
+    let mut sold = sale(vec![goods("Beras", 1_000, 142_000, 142_000)], 142_000);
+    let mut now = answer(Some(sold.clone()));
+    let (payload, amount) = (String::new(), Rupiah::of(142_000));
+    now.qris = Some(QrisView { payload, amount, dynamic: true, since: None, until: None });
+    assert_eq!(shown(&now, About::Sale), ["Total      Rp142.000", "QRIS       Rp142.000"]);
+    (sold.paid, sold.due) = (Rupiah::of(100_000), Rupiah::of(42_000));
+    sold.tenders = vec![("card".to_owned(), Rupiah::of(100_000))];
+    let part = answer(Some(sold));
+    let [upper, lower] = shown(&part, About::Sale);
+    assert_eq!(upper, "Total      Rp142.000");
+    assert!(lower.ends_with("Rp42.000"), "{lower}");
 }
 
 #[test]
