@@ -1450,6 +1450,7 @@ stock-quarantine = quarantine
 stock-shop = shop
 stock-incoming = Order { $order } ({ $date })
 stock-used = Used in the last 3 months
+stock-used-none = None
 stock-missed = Asked for in vain
 stock-times = { $count } { $count ->
     [one] time
@@ -2907,8 +2908,8 @@ explain-do-note = Write a note
 display-subtotal = Subtotal
 display-total = Total
 display-medicine = Medicine
-display-received = Cash
 display-qris = QRIS
+display-received = Cash
 display-change = Change
 display-due = To pay
 display-thanks = Thank you

@@ -80,7 +80,9 @@ fn lines_instead(board: &Board<Message>, card: &Card, room: usize) -> Vec<Line> 
     if all.len() < room {
         let used = amount(board, &card.row, card.row.unit, card.used);
         let parts = vec![(false, board.say("stock-used"))];
-        all.push(Line { parts, note: None, right: used.large, opens: None });
+        // *Habis* is said of what there is, not of what was used.
+        let right = if card.used.is_zero() { board.say("stock-used-none") } else { used.large };
+        all.push(Line { parts, note: None, right, opens: None });
     }
     if all.len() < room && card.missed > 0 {
         let right = board.tell(&Text::new("stock-times").with("count", card.missed));
