@@ -2219,6 +2219,7 @@ paper-papers-count = Numbered papers
 paper-phone = Tel. { $number }
 paper-ppn = VAT (PPN), included
 paper-printed-at = Printed
+paper-this-counts = Counted of this sale
 paper-purchases = Purchases, SHU year
 paper-purchases-now = Purchases { $year } now, SHU
 paper-kept-saved = saved

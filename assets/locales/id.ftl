@@ -2086,6 +2086,7 @@ paper-papers-count = Struk bernomor
 paper-phone = Telp. { $number }
 paper-ppn = PPN, termasuk harga
 paper-printed-at = Dicetak
+paper-this-counts = Belanja ini dihitung
 paper-purchases = Belanja tahun ini, SHU
 paper-purchases-now = Belanja { $year } kini, SHU
 paper-kept-saved = tersimpan

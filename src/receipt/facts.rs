@@ -208,6 +208,8 @@ pub struct MemberFacts {
     pub name: String,
     /// Counted for SHU, this sale included; `None` where purchases do not count.
     pub purchases_year: Option<Rupiah>,
+    /// What this sale adds to them, without PPN; `None` where it adds nothing, and on a return.
+    pub counted: Option<Rupiah>,
     /// The year, where the purchases are those that the books know when this paper is made: the sale was given to this
     /// member after it. Empty where they are as they were after the sale.
     pub year_now: String,
@@ -286,6 +288,7 @@ impl SaleFacts {
             number: masked(number),
             name: short_name(member.unwrap_or_default()),
             purchases_year: sale.counts.then_some(sale.purchases_year),
+            counted: sale.counts.then_some(sale.total - sale.ppn),
             year_now: String::new(),
             buyer: String::new(),
         });
@@ -335,10 +338,12 @@ impl SaleFacts {
     /// had when it was sold says nothing of a sale that was not hers. `None` where it does not count.
     pub fn moved(mut self, member: Option<(&MemberNumber, &str)>, (year, purchases): (i16, Option<Rupiah>)) -> Self {
         self.corrected = true;
+        let own = self.total - self.ppn.unwrap_or_default();
         self.member = member.map(|(number, name)| MemberFacts {
             number: masked(number),
             name: short_name(name),
             purchases_year: purchases,
+            counted: purchases.map(|_| own),
             year_now: year.to_string(),
             buyer: String::new(),
         });
@@ -373,6 +378,7 @@ impl RefundFacts {
             number: masked(number),
             name: short_name(member.unwrap_or_default()),
             purchases_year: back.counts.then_some(back.purchases_year),
+            counted: None,
             year_now: String::new(),
             buyer: String::new(),
         });

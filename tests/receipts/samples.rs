@@ -111,6 +111,7 @@ pub fn member_sale() -> PaperFacts {
         number: "A000**".to_owned(),
         name: "Kartini B.".to_owned(),
         purchases_year: Some(rp(3_482_675)),
+        counted: Some(rp(290_675)),
         year_now: String::new(),
         buyer: String::new(),
     };

@@ -70,5 +70,6 @@ fn a_finished_sale_gives_its_paper() {
     let member = facts.member.expect("a member's sale");
     assert_eq!((member.number.as_str(), member.name.as_str()), ("A000**", "Kartini B."));
     assert_eq!(member.purchases_year, Some(Rupiah::of(116_500)));
+    assert_eq!(member.counted, Some(Rupiah::of(16_500)), "what this sale added");
     assert_eq!((facts.lines[0].mark.as_str(), facts.lines[0].weighed, facts.ppn), ("A", true, None));
 }
