@@ -1063,6 +1063,7 @@ status-printer-off = Printer not connected · { $count ->
    *[other] { $count } receipts
 }
 key-park = Hold
+key-set-aside-for-cashier = Hold for the cashier
 key-undo = Undo
 key-remove-line = Remove line
 key-more = More

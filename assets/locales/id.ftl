@@ -966,6 +966,7 @@ status-labels-cover-open = Label: tutup terbuka · { $count }
 status-labels-no-paper = Label: kertas habis · { $count }
 status-printer-off = Printer tidak tersambung · { $count } struk
 key-park = Parkir
+key-set-aside-for-cashier = Parkir untuk kasir
 key-undo = Urungkan
 key-remove-line = Hapus baris
 key-more = Lainnya

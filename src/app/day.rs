@@ -1,7 +1,7 @@
 //! When the manager's day is shown and asked for again.
 //!
 //! Always holds: whoever looks after the shop and has no shift open at this till stands on the day, who keeps the
-//! warehouse on its errands, not in front of an empty basket.
+//! warehouse on its errands, not in front of an empty basket; but for the goods that she readies.
 
 use super::App;
 use super::screen::Screen;
@@ -13,22 +13,24 @@ use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::station;
 use crate::station::today::work::{About, Help, Task, Urgency};
+use crate::till::input::Input;
 
 impl App {
     /// Somebody who looks after the shop, without a shift here.
     pub(super) fn has_no_till(&self) -> bool {
         let answer = &self.shop.answer;
         let looks = answer.shift.is_none() && answer.user.as_ref().is_some_and(|user| looks_after(user.role));
-        looks || self.keeps_the_warehouse()
+        // Who readies goods of the warehouse for who sells has the basket until she sets it aside (koperasi 6.5).
+        looks || self.keeps_the_warehouse() && answer.warehouse.is_none()
     }
 
-    /// Somebody who sells nothing at this till, whether a shift is open or not.
+    /// Somebody who takes no money at this till, whether a shift is open or not.
     fn keeps_the_warehouse(&self) -> bool {
         self.shop.answer.user.as_ref().is_some_and(|user| user.role == Role::Gudang)
     }
 
     /// The screen for somebody without a till: the day, once she is in and her PIN is her own.
-    pub(super) fn follow_day(&mut self) {
+    pub(super) fn follow_day(&mut self, input: &Input) {
         let new_pin = self.shop.answer.user.as_ref().is_some_and(|user| user.pin_change_needed);
         match &self.screen {
             Screen::Login(login) if new_pin && login.is_new_pin() => {}
@@ -39,7 +41,12 @@ impl App {
             | Screen::Sell(_)
             | Screen::Pay(_)
             | Screen::Done(_)
-            | Screen::Search(_) => self.show_day(),
+            | Screen::Search(_) => {
+                self.show_day();
+                if self.keeps_the_warehouse() && matches!(input, Input::Hold { .. }) {
+                    self.shop.word = Some(Text::new("shop-said-ready"));
+                }
+            }
             _ => {}
         }
     }

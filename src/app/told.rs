@@ -370,7 +370,7 @@ impl App {
             return;
         }
         if self.has_no_till() {
-            return self.follow_day();
+            return self.follow_day(input);
         }
         let answer = &self.shop.answer;
         let sale = answer.sale.as_ref();

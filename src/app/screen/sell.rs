@@ -21,8 +21,11 @@ use crate::till::refusal::{Code, Refusal};
 pub mod basket_view;
 pub mod last_view;
 pub mod lines;
+pub mod readying;
 pub mod units;
 pub mod view;
+
+use readying::readies;
 
 #[derive(Clone, Debug, Default)]
 pub struct Sell {
@@ -410,6 +413,7 @@ impl Sell {
         match shop.answer.sale.as_ref().is_some_and(|sale| !sale.lines.is_empty() && sale.receipt.is_none()) {
             // What goods brought back are worth pays for these, or for more: nothing is left to choose.
             true if Self::owes(shop) <= Rupiah::ZERO && shop.answer.exchange.is_some() => Self::settle(shop),
+            true if readies(shop) => Action::Submit(Input::Hold { name: String::new() }),
             true => Action::Go(Way::Pay),
             false => Action::Refuse(Text::new("sell-basket-empty")),
         }

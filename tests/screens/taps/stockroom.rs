@@ -211,6 +211,47 @@ fn a_shelf_is_counted_blind_and_agreed_to_by_another() {
     assert!(till.shows("Hitungan tersimpan"), "{:?}", till.words());
 }
 
+/// The manager's till, with a shop registered that buys from the warehouse on account.
+fn with_a_shop_on_account(name: &str) -> Till {
+    let mut till = managers_till(name);
+    till.key(Key::Named(Named::F10), None);
+    till.signs("gj");
+    till.key(Key::Named(Named::F6), None);
+    till.signs("a");
+    till.enters("w1");
+    till.enters("toko bu ani");
+    till.finishes();
+    assert!(till.shows("terdaftar"), "{:?}", till.words());
+    till.key(Key::Named(Named::Escape), None);
+    till.key(Key::Named(Named::Escape), None);
+    till
+}
+
+#[test]
+fn who_keeps_the_warehouse_readies_a_shops_goods_and_who_sells_fetches_them() {
+    let mut till = with_a_shop_on_account("goods-ready");
+    till.tap("key-menu");
+    till.tap("menu-sign-out");
+    till.signs_in("person-5", "pad-3");
+    till.signs("j");
+    till.down_to("Bu Ani");
+    till.finishes();
+    assert!(till.has_key("bar-pay") && till.shows("Siapkan barang untuk toko"), "{:?}", till.words());
+    till.scan(CARTON);
+    assert!(till.shows("1 baris") && till.shows("Parkir untuk kasir"), "{:?}", till.words());
+    // Beside another errand it waits.
+    till.key(Key::Named(Named::F10), None);
+    till.signs("g");
+    till.key(Key::Named(Named::Escape), None);
+    assert!(till.shows("1 baris"), "{:?}", till.words());
+    till.finishes();
+    assert!(till.shows("Barang sudah siap dan diparkir") && till.has_key("stock-sign-out"), "{:?}", till.words());
+    till.tap("stock-sign-out");
+    till.signs_in("person-6", "pad-4");
+    till.key(Key::Named(Named::F7), None);
+    assert!(till.shows("1 baris") && till.has_key("bar-pay"), "{:?}", till.words());
+}
+
 #[test]
 fn goods_of_others_come_in_with_a_label_and_go_out_by_its_scan() {
     let mut till = Till::signed_in("goods-stored", "person-5", "pad-3");

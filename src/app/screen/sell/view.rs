@@ -4,6 +4,7 @@
 
 use super::basket_view::{actions, basket, sale};
 use super::last_view::{last, typed_meaning};
+use super::readying::readies;
 use super::{Message, Sell, Trouble, at_the_pharmacy};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
@@ -218,7 +219,11 @@ fn bar(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let ready = total.is_some();
     let bar = Bar {
         id: "bar-pay",
-        label: board.say(if goes_back { "key-give-back" } else { "key-pay" }),
+        label: board.say(match goes_back {
+            true => "key-give-back",
+            false if readies(shop) => "key-set-aside-for-cashier",
+            false => "key-pay",
+        }),
         shortcut: Shortcut::F(12),
         right: total.map_or_else(|| Right::Words(board.say("sell-basket-empty")), Right::Sum),
         ready,

@@ -59,8 +59,9 @@ fn hub(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, places: P
     let more = board.say("key-more");
     let shortcut = Some(Shortcut::F(10));
     let more = Key { id: "stock-menu", label: more, icon: Some(Icon::More), shortcut, ..Key::default() };
-    let stays = shop.answer.user.as_ref().is_some_and(|user| user.role == Role::Gudang);
-    // Whoever keeps the warehouse has no basket to go back to.
+    let keeps = shop.answer.user.as_ref().is_some_and(|user| user.role == Role::Gudang);
+    // Whoever keeps the warehouse has no basket to go back to, but for the goods that she readies.
+    let stays = keeps && shop.answer.warehouse.is_none();
     let (id, label, sign, shortcut, message) = match stays {
         true => ("stock-sign-out", "key-sign-out", Icon::Leave, Shortcut::F(11), Message::SignOutPressed),
         false => ("stock-back", "key-back", Icon::Back, Shortcut::Escape, Message::BackPressed),
