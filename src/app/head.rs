@@ -21,6 +21,7 @@ pub struct Ways<Message> {
 /// Draws the line; `with_member` shows the member of the sale.
 pub fn draw<Message>(board: &mut Board<Message>, shop: &Shop, ways: Ways<Message>) {
     let mut left = vec![person(board, shop, ways.person)];
+    left.extend(warehouse(board, shop));
     left.extend(pharmacist(board, shop));
     left.extend(member(board, shop, ways.member));
     let line = StatusLine {
@@ -101,6 +102,17 @@ const fn part_of_day(hour: i8) -> &'static str {
         15..18 => "status-shift-afternoon",
         _ => "status-shift-night",
     }
+}
+
+/// A sale out of the warehouse, and whose it is: said as long as it goes on, since it has its own units and prices.
+fn warehouse<'a, Message>(board: &Board<Message>, shop: &Shop) -> Option<Chip<'a, Message>> {
+    let from = shop.answer.warehouse.as_ref()?;
+    let text = match &from.shop {
+        Some((_, name)) => Text::new("status-warehouse-for").with("name", name.as_str()),
+        None => Text::new("status-warehouse"),
+    };
+    let words = board.tell(&text);
+    Some(Chip { id: "chip-warehouse", icon: Icon::Stock, words, tone: Tone::Attention, message: None, shortcut: None })
 }
 
 /// The pharmacist who is signed on at this counter (A2).

@@ -22,6 +22,7 @@ use crate::station::counter::devices::{Choices, Devices};
 use crate::station::counter::keeping;
 use crate::station::counter::lists::{FoundGoods, OnSale, Question, Somebody};
 use crate::station::counter::papers::{FoundPaper, PaperState, Wish};
+use crate::station::counter::stockroom::StockFound;
 use crate::station::counter::writing;
 use crate::station::counter::{self, Ask, Opened, Tell};
 use crate::station::rules::Rules;
@@ -55,7 +56,10 @@ impl App {
                 Screen::Pay(_) => Act::Pay(screen::pay::Message::Told(standing)),
                 _ => Act::Desk(screen::desk::Message::Found { asked, standing }),
             }),
-            Tell::Stock(found) => self.hear(Act::Stockroom(screen::stockroom::Message::Told(found))),
+            Tell::Stock(found) => self.hear(match (&self.screen, found) {
+                (Screen::Pay(_), StockFound::Shops(shops)) => Act::Pay(screen::pay::Message::Shops(shops)),
+                (_, found) => Act::Stockroom(screen::stockroom::Message::Told(found)),
+            }),
             Tell::People(people) => self.people(people),
             Tell::Rules(rules) => self.rules(rules),
             Tell::Books { asked, found } => self.hear(Act::Books(screen::books::Message::Answered(asked, found))),

@@ -175,8 +175,11 @@ impl Menu {
     }
 
     fn cancel(&mut self, shop: &Shop) -> Action {
-        if Self::is_empty(shop) {
-            return Action::Refuse(Text::new("sell-basket-empty"));
+        match (Self::is_empty(shop), &shop.answer.warehouse) {
+            // No line is lost.
+            (true, Some(_)) => return Action::Submit(Input::Cancel),
+            (true, None) => return Action::Refuse(Text::new("sell-basket-empty")),
+            (false, _) => {}
         }
         self.cancelling = true;
         Action::None

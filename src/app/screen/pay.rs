@@ -9,9 +9,11 @@
 use crate::app::screen::{Action, Way};
 use crate::app::shop::Shop;
 use crate::app::widget::letters::Stroke;
+use crate::domain::goods::supply::ShopDebt;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::station::counter::lists::Question;
+use crate::station::counter::stockroom::StockQuestion;
 use crate::till::answer::Answer;
 use crate::till::input::{Input, Tender};
 use crate::till::refusal::{Code, Refusal};
@@ -32,6 +34,8 @@ pub enum Page {
     Qris,
     Card,
     Kasbon,
+    /// On the account of the shop that buys from the warehouse.
+    Tempo,
     /// The means without a key of their own.
     More,
     Transfer,
@@ -67,6 +71,8 @@ pub struct Pay {
     pub standing: Option<Box<Standing>>,
     /// The first line of the goods shown, where they were turned; `None` is their end.
     pub first: Option<usize>,
+    /// What the shop that buys from the warehouse owes, once it was asked for.
+    pub debt: Option<Box<ShopDebt>>,
     pub trouble: Option<Text>,
     /// The sale is on its way: a second tap does nothing.
     pub waiting: bool,
@@ -94,6 +100,7 @@ pub enum Message {
     /// Sales that wait for their QRIS.
     WaitingPressed,
     Told(Option<Box<Standing>>),
+    Shops(Vec<ShopDebt>),
     BackPressed,
     MemberPressed,
     SettingsPressed,
@@ -135,6 +142,10 @@ impl Pay {
             Message::PrintPressed => return Action::Submit(Input::PrintQris),
             Message::WaitingPressed => return Action::Go(Way::Parked),
             Message::Told(standing) => self.told(standing, shop),
+            Message::Shops(shops) => {
+                let buyer = parts::account(shop).map(|(code, _)| code.as_str());
+                self.debt = shops.into_iter().find(|debt| Some(debt.shop.as_str()) == buyer).map(Box::new);
+            }
             Message::BackPressed => return self.back(shop),
             Message::MemberPressed => return Action::Go(Way::Members),
             Message::SettingsPressed => return Action::Go(Way::Settings),
@@ -181,6 +192,7 @@ impl Pay {
             (Page::Kasbon | Page::Sukarela, Some(member)) => {
                 Action::Read(Question::Desk { member: member.number.to_string() })
             }
+            (Page::Tempo, _) if answer.warehouse.is_some() => Action::Read(Question::Stock(StockQuestion::Shops)),
             _ => Action::None,
         }
     }
@@ -212,7 +224,8 @@ impl Pay {
         };
         let (standing, first) = (self.standing.take(), self.first);
         *self = Self { page, field, standing, first, ..Self::default() };
-        if page != Page::Cash && is_part {
+        // What is still due goes on the account whole.
+        if !matches!(page, Page::Cash | Page::Tempo) && is_part {
             self.part = typed;
         }
         match page {
@@ -252,6 +265,7 @@ impl Pay {
             return;
         }
         match (shop.answer.qris.is_some(), self.field) {
+            _ if self.page == Page::Tempo => {}
             (false, Field::Amount) => push(&mut self.part, digits),
             _ => digits.chars().for_each(|sign| self.sign(sign, shop)),
         }

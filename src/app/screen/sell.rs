@@ -341,6 +341,8 @@ impl Sell {
     fn remove(&mut self, shop: &Shop) -> Action {
         match self.marked(shop) {
             Some(line) => Action::Submit(Input::Remove { line: line + 1 }),
+            // Nothing is in it yet: the next customer buys as always.
+            None if shop.answer.warehouse.is_some() => Action::Submit(Input::Cancel),
             None => Action::Refuse(Text::new("sell-no-line")),
         }
     }

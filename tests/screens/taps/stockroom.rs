@@ -234,7 +234,7 @@ fn who_keeps_the_warehouse_readies_a_shops_goods_and_who_sells_fetches_them() {
     till.tap("menu-sign-out");
     till.signs_in("person-5", "pad-3");
     till.signs("j");
-    till.down_to("Bu Ani");
+    till.down_to("bu ani");
     till.finishes();
     assert!(till.has_key("bar-pay") && till.shows("Siapkan barang untuk toko"), "{:?}", till.words());
     till.scan(CARTON);
@@ -250,6 +250,36 @@ fn who_keeps_the_warehouse_readies_a_shops_goods_and_who_sells_fetches_them() {
     till.signs_in("person-6", "pad-4");
     till.key(Key::Named(Named::F7), None);
     assert!(till.shows("1 baris") && till.has_key("bar-pay"), "{:?}", till.words());
+}
+
+#[test]
+fn a_shops_warehouse_sale_is_seen_until_its_end_and_its_account_is_a_means_of_paying() {
+    let mut till = with_a_shop_on_account("goods-tempo");
+    let begin = |till: &mut Till| {
+        till.key(Key::Named(Named::F10), None);
+        till.signs("gj");
+        till.down_to("bu ani");
+        till.finishes();
+    };
+    begin(&mut till);
+    assert!(till.shows("Gudang → ") && till.shows("Penjualan gudang: pindai"), "{:?}", till.words());
+    // Nothing in it: it ends by one key, here and in the menu.
+    till.key(Key::Named(Named::Delete), None);
+    assert!(till.has_key("bar-pay") && !till.shows("Gudang → "), "{:?}", till.words());
+    begin(&mut till);
+    till.key(Key::Named(Named::F10), None);
+    till.key(Key::Named(Named::Delete), None);
+    assert!(till.has_key("bar-pay") && !till.shows("Gudang → "), "{:?}", till.words());
+    begin(&mut till);
+    till.scan(CARTON);
+    till.scan(CARTON);
+    assert!(till.shows("Gudang → "), "after the notice is gone: {:?}", till.words());
+    till.finishes();
+    assert!(till.shows("Gudang → ") && !till.has_key("tender-kasbon"), "{:?}", till.words());
+    till.signs("o");
+    assert!(till.shows("Batas utang") && till.shows("Jatuh tempo"), "{:?}", till.words());
+    till.key(Key::Named(Named::Enter), Some("\r"));
+    assert!(till.has_key("bar-next") && !till.shows("Gudang → "), "{:?}", till.words());
 }
 
 #[test]

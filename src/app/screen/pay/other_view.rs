@@ -23,6 +23,7 @@ pub const fn title(page: Page) -> &'static str {
         Page::Qris => "pay-qris",
         Page::Card => "pay-card",
         Page::Kasbon => "pay-kasbon",
+        Page::Tempo => "pay-tempo",
         Page::More => "key-more",
         Page::Transfer => "pay-transfer",
         Page::Sukarela => "pay-sukarela",
@@ -43,6 +44,42 @@ pub fn page(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
     }
     let beside = if matches!(pay.page, Page::Card | Page::Transfer) { Beside::Letters } else { Beside::Nothing };
     digits(board, Area { x: area.right() - pad_w, w: pad_w, ..area }, beside);
+}
+
+/// On whose account, what it owes already, and when this is due: nothing is typed, all that is open goes there.
+pub fn tempo(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
+    sheet(board, area);
+    let Some((_, name)) = parts::account(shop) else { return };
+    let inner = Area { x: area.x + board.fit.pick(28.0, 20.0), w: area.w - board.fit.pick(56.0, 40.0), ..area };
+    let title = board.hand(board.fit.pick(28.0, 22.0), Face::Bold);
+    let words = board.fitted(title, name, inner.w);
+    let mut y = area.y + board.fit.pick(50.0, 36.0);
+    board.words((inner.x, y), Side::Left, title, words);
+    let mut hint = Text::new("pay-hint-tempo");
+    if let Some(debt) = &pay.debt {
+        let after = debt.owed + parts::open(shop);
+        for (key, amount, alarming) in [
+            ("pay-tempo-limit", debt.limit, false),
+            ("pay-kasbon-before", debt.owed, false),
+            ("pay-kasbon-after", after, after > debt.limit),
+        ] {
+            y += board.fit.pick(38.0, 30.0);
+            let label = board.hand2(board.fit.pick(20.0, 17.0), Face::Regular);
+            let ink = if alarming { board.inks.stop } else { board.inks.ink };
+            let figures = board.hand(board.fit.pick(22.0, 19.0), Face::SemiBold).in_ink(ink);
+            board.words((inner.right(), y), Side::Right, figures, format::plain_on_screen(amount));
+            let words = board.say(key);
+            board.words((inner.x, y), Side::Left, label, words);
+        }
+        let today = shop.style.zone.date(shop.now);
+        hint = match debt.due.filter(|due| *due < today) {
+            Some(due) => Text::new("pay-hint-tempo-late").with("due", due),
+            None => Text::new("pay-hint-tempo-due").with("due", today.plus_days(debt.term_days)),
+        };
+    }
+    y += board.fit.pick(14.0, 9.0);
+    let words = board.tell(&hint);
+    sentence(board, Area { y, h: area.bottom() - y - 4.0, ..inner }, &words);
 }
 
 fn facts_and_fields(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
@@ -168,6 +205,7 @@ pub fn bar(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
         (true, _) => "key-paid",
         (false, Page::Qris) => "key-show-code",
         (false, Page::Voucher) => "key-use-voucher",
+        (false, Page::Tempo) => "shop-bill",
         (false, _) if parts::is_part(pay, shop) => "key-pay-part",
         (false, _) => "key-finish",
     });
@@ -179,6 +217,7 @@ pub fn bar(board: &mut Board<Message>, pay: &Pay, shop: &Shop, area: Area) {
             let typed = format!("{}{rest}", pay.code);
             Right::Words(board.tell(&Text::new("pay-reference").with("reference", typed)))
         }
+        Ok(_) if pay.page == Page::Tempo => Right::Sum(format::plain_on_screen(parts::open(shop))),
         Ok(_) if pay.page == Page::Voucher => Right::Words(pay.code.clone()),
         Ok(_) => Right::Sum(format::plain_on_screen(parts::amount(pay, shop))),
         Err(word) => Right::Words(board.tell(&word)),

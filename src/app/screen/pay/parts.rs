@@ -7,6 +7,7 @@ use crate::app::shop::Shop;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::till::answer::SaleView;
+use crate::till::input::stock::Warehouse;
 use crate::till::input::{Input, Tender};
 use crate::till::standing::PinState;
 
@@ -17,6 +18,11 @@ pub fn open(shop: &Shop) -> Rupiah {
 
 pub fn open_of(sale: &SaleView) -> Rupiah {
     sale.total - sale.paid
+}
+
+/// Code and name of the shop on whose account a sale out of the warehouse may go.
+pub fn account(shop: &Shop) -> Option<&(String, String)> {
+    shop.answer.warehouse.as_ref()?.shop.as_ref()
 }
 
 /// What this page is to settle: as typed, else all that is open.
@@ -37,6 +43,12 @@ pub fn step(pay: &Pay, shop: &Shop) -> Result<Input, Text> {
             false => Ok(Input::Paid { reference: pay.code.clone() }),
         };
     }
+    if pay.page == Page::Tempo {
+        return match account(shop) {
+            Some(_) => Ok(Input::Warehouse(Warehouse::Bill)),
+            None => Err(Text::new("till-no-shop-account")),
+        };
+    }
     let (amount, open) = (amount(pay, shop), open(shop));
     if amount > open {
         return Err(Text::new("pay-at-most").with("amount", open));
@@ -45,7 +57,7 @@ pub fn step(pay: &Pay, shop: &Shop) -> Result<Input, Text> {
     let member = shop.answer.sale.as_ref().is_some_and(|sale| sale.member.is_some());
     let code = pay.code.clone();
     let tender = match pay.page {
-        Page::Cash | Page::More => return Err(Text::new("pay-choose-means")),
+        Page::Cash | Page::More | Page::Tempo => return Err(Text::new("pay-choose-means")),
         Page::Qris => Tender::Qris(part),
         Page::Card | Page::Transfer if code.trim().is_empty() => {
             let key = if pay.page == Page::Card { "pay-slip-first" } else { "pay-transfer-first" };

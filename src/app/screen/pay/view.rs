@@ -59,19 +59,20 @@ fn page(board: &mut Board<Message>, pay: &Pay, shop: &Shop, sale: &SaleView, pla
     let rapat = board.fit.is_rapat();
     let (qris, cash) = (shop.answer.qris.as_ref(), pay.page == Page::Cash);
     // At 1024 a pad has the row of means too: its keys stay 15 mm high. Their letters still choose.
-    let pad = rapat && (!matches!(pay.page, Page::Cash | Page::More) || cash && pay.typing);
+    let pad = rapat && (!matches!(pay.page, Page::Cash | Page::More | Page::Tempo) || cash && pay.typing);
     let whole = qris.is_some() || pad;
     let top = places.last.bottom() + if whole { 8.0 } else { board.fit.pick(80.0, 64.0) };
     let area = Area { y: top, h: places.bar.y - 8.0 - top, ..places.work };
     match (qris, whole) {
         (Some(qris), _) => return qris_view::waiting(board, qris, is_expired(shop, qris), area),
-        (None, false) => means(board, pay, places),
-        (None, true) if !pay.letters => means_of_the_keyboard(board),
+        (None, false) => means(board, pay, shop, places),
+        (None, true) if !pay.letters => means_of_the_keyboard(board, shop),
         (None, true) => {}
     }
     match pay.page {
         Page::Cash => cash_view::money(board, pay, sale, area),
         Page::More => more(board, shop, area),
+        Page::Tempo => other_view::tempo(board, pay, shop, area),
         _ if pay.letters => letters(board, area, Message::Typed),
         _ => other_view::page(board, pay, shop, area),
     }
@@ -300,14 +301,23 @@ const MEANS: [(&str, &str, Icon, char, Page); 5] = [
     ("tender-more", "key-more", Icon::More, 'l', Page::More),
 ];
 
+/// Those of this sale: a shop that buys from the warehouse has an account, and no kasbon.
+fn means_of(shop: &Shop) -> [(&'static str, &'static str, Icon, char, Page); 5] {
+    let mut means = MEANS;
+    if parts::account(shop).is_some() {
+        means[3] = ("tender-tempo", "pay-tempo", Icon::Kasbon, 'o', Page::Tempo);
+    }
+    means
+}
+
 /// How it is paid: letters choose, digits type the amount.
-fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
+fn means(board: &mut Board<Message>, pay: &Pay, shop: &Shop, places: &Places) {
     let top = places.last.bottom() + 8.0;
     let area = Area::new(places.work.x, top, places.work.w, board.fit.pick(64.0, 50.0));
     let rapat = board.fit.is_rapat();
     let gap = if rapat { 6.0 } else { 8.0 };
     let mut keys: Vec<(Key<'_>, Page)> = Vec::with_capacity(MEANS.len());
-    for (id, label, sign, letter, page) in MEANS {
+    for (id, label, sign, letter, page) in means_of(shop) {
         let beside = matches!(pay.page, Page::Transfer | Page::Sukarela | Page::Voucher);
         let of_more = page == Page::More && beside;
         let label = board.say(if of_more { other_view::title(pay.page) } else { label });
@@ -340,8 +350,8 @@ fn means(board: &mut Board<Message>, pay: &Pay, places: &Places) {
 }
 
 /// Where the row has given way to the pad.
-fn means_of_the_keyboard(board: &mut Board<Message>) {
-    for (_, _, _, letter, page) in MEANS {
+fn means_of_the_keyboard(board: &mut Board<Message>, shop: &Shop) {
+    for (_, _, _, letter, page) in means_of(shop) {
         let from = board.next_mark();
         let touch = board.pressable("", Area::default(), from, Message::PagePressed(page));
         touch.shortcut = Some(Shortcut::Sign(letter));

@@ -44,7 +44,10 @@ fn basket_lines(board: &mut Board<Message>, sell: &Sell, shop: &Shop, rows: Area
     let all = sale(shop).map_or(&none, |sale| &sale.lines);
     let unknown = matches!(sell.trouble, Some(Trouble::Unknown { .. }));
     if all.is_empty() && !unknown {
-        let words = board.say("sell-empty");
+        let words = match &shop.answer.warehouse {
+            Some(_) => board.say("sell-empty-warehouse"),
+            None => board.say("sell-empty"),
+        };
         empty(board, rows, &words);
         return;
     }

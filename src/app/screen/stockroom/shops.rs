@@ -107,7 +107,12 @@ impl Work for Shops {
         self.shops.iter().map(row).collect()
     }
 
-    fn at(&self, _shop: &Shop) -> Option<usize> {
+    fn at(&self, shop: &Shop) -> Option<usize> {
+        // While its goods are in the basket it is about this shop, wherever the mark stood.
+        let of_sale = open_sale(shop).and(shop.answer.warehouse.as_ref()).and_then(|from| from.shop.as_ref());
+        if let Some((code, _)) = of_sale {
+            return self.shops.iter().position(|debt| debt.shop.as_str() == code);
+        }
         (self.at < self.shops.len() && self.new.is_none()).then_some(self.at)
     }
 
