@@ -1289,6 +1289,8 @@ key-use-voucher = Use voucher
 key-pay-part = Pay this part
 done-saved = Saved
 done-paid-in-full = Paid in full
+done-on-account = On account, due { $due }
+done-kasbon = Put on kasbon
 done-sign = Have the second sheet signed
 done-voucher-rest = Voucher for the rest is printed: { $code }
 done-only-printed = Receipt printed
@@ -3447,6 +3449,7 @@ receipts-tender = { $tender ->
     [card] Debit card
     [transfer] Transfer
     [kasbon] Member credit
+    [receivable] On account
     [sukarela] Savings
     [voucher] Voucher
     [exchange] Exchange

@@ -1180,6 +1180,8 @@ key-use-voucher = Pakai voucher
 key-pay-part = Bayar sebagian
 done-saved = Tersimpan
 done-paid-in-full = Lunas
+done-on-account = Dicatat tempo, jatuh tempo { $due }
+done-kasbon = Dicatat kasbon
 done-sign = Minta tanda tangan di lembar kedua
 done-voucher-rest = Sisa voucher tercetak: { $code }
 done-only-printed = Struk tercetak
@@ -3299,6 +3301,7 @@ receipts-tender = { $tender ->
     [card] Kartu debit
     [transfer] Transfer
     [kasbon] Kasbon
+    [receivable] Tempo
     [sukarela] Simpanan
     [voucher] Voucher
     [exchange] Tukar barang

@@ -374,6 +374,8 @@ pub struct SaleView {
     pub receipt: Option<ReceiptNumber>,
     /// After completion: the member's purchases this year, this sale included.
     pub purchases_year: Option<Rupiah>,
+    /// After completion: the day on which what went on a shop's account is due.
+    pub due_day: Option<BusinessDate>,
     /// After completion with cash: the pieces to hand out where the drawer's coins are known, largest first.
     pub change_pieces: Vec<(Rupiah, u32)>,
 }

@@ -277,6 +277,7 @@ impl OpenSale {
             saving: self.saving(),
             receipt: None,
             purchases_year: None,
+            due_day: None,
             change_pieces: Vec::new(),
         }
     }

@@ -158,6 +158,7 @@ fn done_view(
     view.due = Rupiah::ZERO;
     view.change = change;
     view.receipt = Some(completed.receipt.clone());
+    view.due_day = completed.on_account.as_ref().map(|account| account.due);
     view.purchases_year = sale.member.as_ref().map(|_| completed.purchases_year);
     view
 }

@@ -271,6 +271,7 @@ fn set_sale(shop: &mut Shop, lines: Vec<LineView>, saving: i64) {
         saving: rp(saving),
         receipt: None,
         purchases_year: None,
+        due_day: None,
         change_pieces: Vec::new(),
         lines,
     });

@@ -208,6 +208,7 @@ impl InHand {
             saving: Rupiah::ZERO,
             receipt: None,
             purchases_year: None,
+            due_day: None,
             tenders: Vec::new(),
             change_pieces: Vec::new(),
         }

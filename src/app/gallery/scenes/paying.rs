@@ -7,9 +7,13 @@ use crate::app::screen::pay::{self, Field, Page, Pay};
 use crate::app::screen::receipt::{self, Done};
 use crate::app::screen::receipts::sending::Sending;
 use crate::app::screen::receipts::{self, Receipts};
+use crate::app::screen::sell::{self, Sell};
 use crate::app::shop::{Printer, Shop};
+use crate::domain::goods::supply::ShopDebt;
+use crate::domain::id::ShopCode;
 use crate::domain::text::Text;
 use crate::station::counter::papers::PaperState;
+use crate::till::answer::stock::WarehouseView;
 use crate::till::standing::{PinState, Standing};
 
 pub fn paying(shop: &Shop, pay: Pay) -> Board<Act> {
@@ -83,6 +87,51 @@ fn standing(kasbon: i64, has_pin: bool) -> Option<Box<Standing>> {
 
 pub fn kasbon(shop: &Shop) -> Board<Act> {
     paying(shop, by(Page::Kasbon, Pay { standing: standing(125_000, true), ..Pay::default() }))
+}
+
+/// The same goods out of the warehouse, for a shop that buys on account.
+fn for_a_shop(shop: &Shop) -> Shop {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    if let Some(sale) = &mut shop.answer.sale {
+        (sale.member, sale.saving) = (None, rp(0));
+    }
+    let (code, name) = ("W0001".to_owned(), "Warung Bu Ani".to_owned());
+    shop.answer.warehouse = Some(WarehouseView { shop: Some((code, name)) });
+    shop
+}
+
+pub fn tempo(shop: &Shop) -> Board<Act> {
+    let debt = ShopDebt {
+        shop: ShopCode::from("W0001"),
+        name: "Warung Bu Ani".to_owned(),
+        limit: rp(5_000_000),
+        term_days: 14,
+        inactive: false,
+        owed: rp(1_320_000),
+        due: None,
+    };
+    let pay = Pay { page: Page::Tempo, debt: Some(Box::new(debt)), ..Pay::default() };
+    pay::view::view(&pay, &for_a_shop(shop)).map(Act::Pay)
+}
+
+/// The keeper of the warehouse has the basket.
+pub fn readied(shop: &Shop) -> Board<Act> {
+    let shop = super::stockroom::kept(&for_a_shop(shop));
+    sell::view::view(&Sell::default(), &shop).map(Act::Sell)
+}
+
+/// Nothing was paid: it is owed, and until when.
+pub fn on_account(shop: &Shop) -> Board<Act> {
+    let mut shop = for_a_shop(shop);
+    shop.answer.warehouse = None;
+    if let Some(sale) = &mut shop.answer.sale {
+        sale.receipt = Some("261124-A-0042".parse().expect("a receipt's number"));
+        (sale.payable, sale.rounding, sale.due) = (sale.total, rp(0), rp(0));
+        sale.tenders = vec![("receivable".to_owned(), sale.total)];
+        sale.due_day = Some("2026-12-08".parse().expect("a day"));
+    }
+    receipt::view::view(&Done::default(), &shop).map(Act::Done)
 }
 
 pub fn kasbon_over(shop: &Shop) -> Board<Act> {

@@ -128,6 +128,24 @@ fn opens_the_drawer(sale: &SaleView) -> bool {
     sale.tenders.is_empty() || sale.tenders.iter().any(|(tender, _)| opens(tender))
 }
 
+/// What the large figure is.
+fn meaning(sale: &SaleView) -> Text {
+    match (has_cash(sale), sale.due_day) {
+        _ if sale.payable.is_negative() => Text::new("done-give-back"),
+        (true, _) => Text::new("pay-change"),
+        (false, _) if owed(sale).is_zero() => Text::new("done-paid-in-full"),
+        // Nothing of this was paid: it is owed.
+        (false, Some(due)) => Text::new("done-on-account").with("due", due),
+        (false, None) => Text::new("done-kasbon"),
+    }
+}
+
+/// What nobody paid: it stands with the member, or on a shop's account.
+fn owed(sale: &SaleView) -> Rupiah {
+    let owed = |tender: &str| matches!(tender, "kasbon" | "receivable");
+    sale.tenders.iter().filter(|(tender, _)| owed(tender)).map(|(_, amount)| *amount).sum()
+}
+
 /// Cash came in, so change is what the cashier looks for; of a return it is what goes back.
 fn has_cash(sale: &SaleView) -> bool {
     sale.tenders.is_empty() || sale.tenders.iter().any(|(tender, _)| tender == "cash")
@@ -215,10 +233,12 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
         let lines = received(board, done, sale, Area::new(x + 170.0, line, right - x - 170.0, 0.0));
         besides(board, shop, sale, (right, line + board.fit.pick(27.0, 21.0) * lines as f32));
     }
+    let owed = owed(sale);
     let given = match has_cash(sale) {
         _ if back => -sale.payable,
         true => sale.change,
-        false => sale.payable,
+        false if owed.is_zero() => sale.payable,
+        false => owed,
     };
     let figures = format::plain_on_screen(given);
     let (full, less) = (board.fit.pick(184.0, 140.0), board.fit.pick(144.0, 108.0));
@@ -240,12 +260,10 @@ fn saved(board: &mut Board<Message>, done: &Done, shop: &Shop, sale: &SaleView, 
             false => area.h * 0.62,
         };
     let label = board.hand(board.fit.pick(34.0, 24.0), Face::SemiBold);
-    let words = board.say(match has_cash(sale) {
-        _ if back => "done-give-back",
-        true => "pay-change",
-        false => "done-paid-in-full",
-    });
-    let label_y = if rapat { line + 44.0 } else { baseline - 0.68 * hand.size - 44.0 };
+    let words = board.fitted(label, &board.tell(&meaning(sale)), right - x);
+    // Below what stands at the right, where the words go up to it.
+    let label_y =
+        if rapat { line + if owed.is_zero() { 44.0 } else { 68.0 } } else { baseline - 0.68 * hand.size - 44.0 };
     if rapat {
         // Nor into the word over it.
         hand.size = hand.size.min((baseline - label_y - 10.0) / 0.72);
@@ -304,7 +322,7 @@ fn received(board: &mut Board<Message>, done: &Done, sale: &SaleView, at: Area) 
 fn besides(board: &mut Board<Message>, shop: &Shop, sale: &SaleView, at: (f32, f32)) {
     let text = match &shop.answer.voucher {
         Some(code) => Text::new("done-voucher-rest").with("code", code.as_str()),
-        None if sale.tenders.iter().any(|(tender, _)| tender == "kasbon") => Text::new("done-sign"),
+        None if !owed(sale).is_zero() => Text::new("done-sign"),
         None => return,
     };
     let hand = board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold).in_ink(board.inks.info);
