@@ -139,7 +139,10 @@ impl Stock {
         if let Message::Counted(message) = message {
             return self.count(message);
         }
-        self.told = None;
+        // What was done stays said until a person does the next thing: the card is read again after each.
+        if !matches!(message, Message::Answered(_) | Message::Explained(_) | Message::Recalled { .. }) {
+            self.told = None;
+        }
         match message {
             Message::Typed(stroke) => {
                 self.letters = false;
@@ -381,6 +384,10 @@ impl Stock {
     }
 
     pub fn answered(&mut self, input: &Input, result: &Result<Answer, Refusal>) -> Action {
+        // What was refused before is past once something is done.
+        if result.is_ok() {
+            self.trouble = None;
+        }
         if let (Input::CountStock(done), Some(counting)) = (input, &mut self.counting) {
             match counting.answered(done, result) {
                 counting::Heard::Next(input) => return Action::Submit(Input::CountStock(input)),

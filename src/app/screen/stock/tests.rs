@@ -211,3 +211,54 @@ fn why_is_asked_of_the_card_and_a_late_answer_is_dropped() {
     assert_eq!(stock.update(Message::BackPressed, &shop()), Action::None);
     assert!(stock.why.is_none());
 }
+
+/// The till has done it, and the card is read again after it.
+fn done(stock: &mut Stock, input: &Input) {
+    let mut answer = shop().answer;
+    answer.document = Some("PO-A-0003".to_owned());
+    let asked = stock.answered(input, &Ok(answer));
+    assert_eq!(asked, stock.question(), "the card is read again");
+    let (typed, chosen) = (stock.typed.clone(), stock.card().expect("a card").row.sku.0.clone());
+    stock.update(Message::Answered(found(&typed, &chosen)), &shop());
+}
+
+#[test]
+fn what_was_written_down_ordered_or_fetched_is_said_until_the_next_thing() {
+    let shop = shop();
+    let mut stock = answered("par");
+    let Action::Submit(input) = stock.update(Message::DefektaPressed, &shop) else { panic!("it is written down") };
+    done(&mut stock, &input);
+    assert_eq!(stock.told.as_ref().map(|text| text.key), Some("stock-defekta-noted"));
+    stock.update(Message::OrderPressed, &shop);
+    assert_eq!(stock.told, None, "a person goes on");
+    stock.update(Message::Asked(counting::Message::DigitPressed('6')), &shop);
+    let Action::Submit(input) = stock.update(Message::Asked(counting::Message::EnterPressed), &shop) else {
+        panic!("it is ordered")
+    };
+    done(&mut stock, &input);
+    assert_eq!(stock.told, Some(Text::new("stock-card-ordered").with("number", "PO-A-0003")), "she orders it once");
+    stock.update(Message::TransferPressed, &shop);
+    stock.update(Message::Asked(counting::Message::DigitPressed('2')), &shop);
+    let Action::Submit(input) = stock.update(Message::Asked(counting::Message::EnterPressed), &shop) else {
+        panic!("it is fetched")
+    };
+    done(&mut stock, &input);
+    assert_eq!(stock.told.as_ref().map(|text| text.key), Some("stock-card-sent"));
+}
+
+#[test]
+fn a_refusal_is_past_once_the_count_is_in_the_books() {
+    let shop = shop();
+    let mut stock = answered("par");
+    stock.update(Message::TransferPressed, &shop);
+    stock.update(Message::Asked(counting::Message::DigitPressed('2')), &shop);
+    let Action::Submit(input) = stock.update(Message::Asked(counting::Message::EnterPressed), &shop) else {
+        panic!("it is fetched")
+    };
+    let refusal = Refusal::new(crate::till::refusal::Code::NotEnough, Text::new("till-not-enough"));
+    stock.answered(&input, &Err(refusal));
+    assert!(stock.trouble.is_some());
+    stock.update(Message::CountPressed, &shop);
+    stock.answered(&Input::CountStock(Count::Done { reason: String::new() }), &Ok(shop.answer.clone()));
+    assert_eq!((stock.trouble, stock.told), (None, Some(Text::new("stock-count-kept"))));
+}
