@@ -19,6 +19,7 @@ use crate::station::counter::{Ask, Start, Tell};
 use crate::station::ending;
 use crate::till::input::{Input, Tender};
 
+use begun::Begun;
 use board::surface::Surface;
 use board::{Board, Style};
 use keyboard::Keyboard;
@@ -45,6 +46,7 @@ use sound::{Sound, Speaker};
 use theme::{Fit, LIGHT, MALAM, UNMEASURED};
 
 mod asking;
+mod begun;
 pub mod board;
 pub mod counting;
 pub mod day;
@@ -113,6 +115,8 @@ pub struct App {
     size: Size,
     /// What a bundle holds so far, while its next goods are sought.
     bundle: Vec<screen::prices::Part>,
+    /// What was begun on a screen that was left.
+    begun: Begun,
     /// A text on its way to the clipboard.
     copying: Option<String>,
     /// The window is being closed.
@@ -203,6 +207,7 @@ impl App {
             unanswered: 0,
             size,
             bundle: Vec::new(),
+            begun: Begun::default(),
             copying: None,
             leaving: Leaving::default(),
         };
@@ -392,9 +397,7 @@ impl App {
             Way::Buyer { then } => {
                 self.show(Screen::Buyer(screen::buyer::Buyer { then, ..screen::buyer::Buyer::default() }));
             }
-            Way::Prescription { then, ask } => {
-                self.show(Screen::Prescription(Box::new(screen::prescription::Prescription::opened(then, ask))));
-            }
+            Way::Prescription { then, ask } => self.show_prescription(then, ask),
             Way::People => self.show_people(),
             Way::Recover => self.over(Screen::Recover(screen::recover::Recover::default())),
             Way::ChangeCashier => self.over(Screen::Login(screen::login::Login::change())),
@@ -411,7 +414,7 @@ impl App {
             Way::Desk => self.show_desk(Desk::open(&self.shop)),
             Way::ToSavings { member, amount } => self.show_desk(Desk::to_savings(&member, amount)),
             Way::Slips => self.show_errand(stockroom::Task::Slips(stockroom::slips::Slips::of(&self.shop))),
-            Way::Stockroom => self.show(Screen::Stockroom(Box::default())),
+            Way::Stockroom => self.show_stockroom(stockroom::Task::Hub),
             Way::Lists => self.show_errand(stockroom::Task::Listing(Box::default())),
             Way::Membership => self.show_errand(stockroom::Task::Membership(Box::default())),
             Way::Lending => self.show_errand(stockroom::Task::Lending(Box::default())),
@@ -521,9 +524,8 @@ impl App {
     }
 
     fn show_errand(&mut self, task: stockroom::Task) {
-        let room = Stockroom::of(task);
-        let asked = room.question();
-        self.show(Screen::Stockroom(Box::new(room)));
+        let asked = Stockroom::of(task.clone()).question();
+        self.show_stockroom(task);
         self.act(asked);
     }
 
@@ -568,12 +570,14 @@ impl App {
     }
 
     fn show(&mut self, screen: Screen) {
+        self.keep_begun();
         self.shop.style.focus = None;
         self.screen = screen;
     }
 
     /// Opens a screen that leads back to this one.
     fn over(&mut self, screen: Screen) {
+        self.keep_begun();
         let from = std::mem::replace(&mut self.screen, screen);
         self.shop.style.focus = None;
         // From one such screen to another, *Kembali* still leads to the first.

@@ -3219,6 +3219,9 @@ buyer-digits-left = { $count } { $count ->
 buyer-kept = Only the last 4 digits are kept
 key-prescription = Prescription
 rx-new = New prescription
+rx-go-on = Go on with it
+rx-drop = Throw it away
+rx-kept = Not saved yet: { $name }, { $count } R/
 rx-again = Earlier one
 rx-serve = Serve R/
 rx-copy = Copy on paper
@@ -3658,6 +3661,8 @@ stock-open-gathering = { $purpose ->
     [move] A transfer
    *[write-off] A write-off
  } is not finished. { $count } lines are kept; go on at any time.
+stock-open-repacking = Repacking { $name } is not finished; go on in Repack.
+stock-open-send-back = What goes back to { $name } is not finished. { $count } lines are kept; go on in Send back.
 stock-open-count = The count in the { $place ->
     [toko] shop
     [apotek] pharmacy

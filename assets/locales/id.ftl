@@ -3077,6 +3077,9 @@ buyer-digits-left = { $count } angka lagi
 buyer-kept = Yang disimpan hanya 4 angka terakhir
 key-prescription = Resep
 rx-new = Resep baru
+rx-go-on = Lanjutkan resep
+rx-drop = Buang resep
+rx-kept = Belum disimpan: { $name }, { $count } R/
 rx-again = Resep lama
 rx-serve = Layani R/
 rx-copy = Salinan resep
@@ -3498,6 +3501,8 @@ stock-open-gathering = { $purpose ->
     [move] Pindahan
    *[write-off] Barang keluar
  } belum selesai. { $count } baris tersimpan; lanjutkan kapan saja.
+stock-open-repacking = Kemas ulang { $name } belum selesai; lanjutkan di Kemas ulang.
+stock-open-send-back = Retur ke { $name } belum selesai. { $count } baris tersimpan; lanjutkan di Retur ke pemasok.
 stock-open-count = Hitung stok di { $place } masih terbuka. { $count } baris tersimpan; lanjutkan di Hitung stok.
 errand-receive = Barang masuk
 errand-move = Pindah barang

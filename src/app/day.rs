@@ -7,6 +7,7 @@ use super::App;
 use super::screen::Screen;
 use super::screen::keeping;
 use super::screen::login::Login;
+use super::screen::stockroom;
 use super::screen::today::Today;
 use super::shop::Shop;
 use crate::domain::people::user::Role;
@@ -54,7 +55,7 @@ impl App {
     /// Shows the day as it was known, and asks how it stands.
     pub(super) fn show_day(&mut self) {
         if self.keeps_the_warehouse() {
-            return self.show(Screen::Stockroom(Box::default()));
+            return self.show_stockroom(stockroom::Task::Hub);
         }
         self.show(Screen::Today(Today::default()));
         self.act(Today::question());

@@ -3,6 +3,7 @@
 //! Long because everything that is told has its screen named in one place.
 //! Facts are not copied into a screen: the last answer stands in the shop, and every screen reads it there.
 
+use super::begun::Begun;
 use super::screen::login::Login;
 use super::screen::open_shift::OpenShift;
 use super::screen::pay::Pay;
@@ -230,6 +231,7 @@ impl App {
 
     pub(super) fn opened(&mut self, opened: Opened) {
         self.asking = None;
+        self.begun = Begun::default();
         self.shop.coop = match opened.kelurahan.is_empty() {
             true => opened.name,
             false => format!("{}, {}", opened.name, opened.kelurahan),

@@ -25,10 +25,12 @@ use crate::till::input::pharmacy::{MedicineBuyer, Pharmacy, Prescribed, Serving}
 use crate::till::refusal::Refusal;
 
 use drafted::{Drafted, Part};
+use kept::Kept;
 use looking::{COMPLAINT, Screening};
 
 mod correcting;
 pub mod drafted;
+pub mod kept;
 pub mod looking;
 pub mod view;
 
@@ -70,6 +72,8 @@ pub struct Prescription {
     pub copied: bool,
     /// The number of the prescription whose paper is put right; none where a new one is read.
     pub changing: Option<u32>,
+    /// A new paper that was left half typed.
+    pub kept: Option<Kept>,
     /// What was refused for want of a prescription, and is tried again.
     pub then: Option<Input>,
     pub trouble: Option<Text>,
@@ -140,6 +144,8 @@ pub enum Message {
     LabelPressed,
     CitoPressed,
     CopiedPressed,
+    /// The paper that was left is thrown away.
+    DropPressed,
     /// To the rest of the paper, and back to its beginning.
     PagePressed,
     RoutePressed,
@@ -221,6 +227,7 @@ impl Prescription {
             Message::CopyPressed => return self.copy(shop),
             Message::LabelPressed => return self.label(shop),
             Message::PagePressed | Message::CitoPressed | Message::CopiedPressed => self.mark(&message),
+            Message::DropPressed => self.kept = None,
             Message::RoutePressed | Message::PackPressed | Message::IterPressed => self.drafted(&message),
             Message::PharmacistPressed => return self.pharmacist(shop),
             Message::PersonPressed(person) => {
@@ -307,8 +314,11 @@ impl Prescription {
         }
     }
 
-    /// A new paper, dated today until somebody types another date.
+    /// The paper that was left, else a new one, dated today until somebody types another date.
     fn begin(&mut self, shop: &Shop) {
+        if self.go_on() {
+            return;
+        }
         let today = shop.style.zone.date(shop.now);
         self.fields = Default::default();
         self.fields[DATE] = format!("{:02}{:02}{:04}", today.day(), today.month(), today.year());
@@ -450,6 +460,9 @@ impl Prescription {
     }
 
     fn back(&mut self) -> Action {
+        if matches!(self.task, Task::Paper { .. }) {
+            self.put_by();
+        }
         match std::mem::take(&mut self.task) {
             Task::Desk => return Action::Go(Way::Sell),
             Task::Goods { aim: Aim::Instead { at, quantity }, .. } => {

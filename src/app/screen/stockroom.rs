@@ -42,6 +42,7 @@ use work::{Step, Work};
 
 pub mod arriving;
 pub mod articles;
+mod begun;
 pub mod cards;
 pub mod counting;
 pub mod decrees;
@@ -123,6 +124,8 @@ pub struct Stockroom {
     /// What is to be known of it: prices to look at again, goods that nobody counted.
     pub notes: Vec<Text>,
     pub waiting: bool,
+    /// Errands that were left with goods put together.
+    pub kept: Vec<Task>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -223,7 +226,7 @@ impl Task {
 impl Stockroom {
     pub fn of(task: Task) -> Self {
         let (form, notes) = (Form::default(), Vec::new());
-        Self { task, form, finder: None, trouble: None, said: None, notes, waiting: false }
+        Self { task, form, finder: None, trouble: None, said: None, notes, waiting: false, kept: Vec::new() }
     }
 
     /// Letters are typed now: in a search, in a field of words.
@@ -311,7 +314,7 @@ impl Stockroom {
                 asked
             }
             Step::Back(task, input) => {
-                *self = Self::of(*task);
+                self.turn_to(*task);
                 self.waiting = true;
                 Action::Submit(input)
             }
@@ -346,13 +349,21 @@ impl Stockroom {
     }
 
     fn show(&mut self, task: Task) -> Action {
-        *self = Self::of(task);
+        self.turn_to(task);
         self.question()
+    }
+
+    fn turn_to(&mut self, task: Task) {
+        self.put_by();
+        *self = Self { kept: std::mem::take(&mut self.kept), ..Self::of(task) };
     }
 
     fn begin(&mut self, errand: Errand, shop: &Shop) -> Action {
         match errand.begin(shop) {
-            Ok(task) => self.show(task),
+            Ok(task) => {
+                let task = self.resumed(errand).unwrap_or(task);
+                self.show(task)
+            }
             Err(text) => Action::Refuse(text),
         }
     }

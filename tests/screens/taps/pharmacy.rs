@@ -52,3 +52,32 @@ fn half_a_tablet_of_a_compound_is_written_with_a_finger() {
     till.tap("rx-serve-one");
     assert!(till.shows("15 kapsul") && till.shows("sisa 45"), "{:?}", till.words());
 }
+
+#[test]
+fn a_prescription_that_is_left_half_typed_is_there_again_for_who_typed_it_alone() {
+    let mut till = Till::signed_in("kept-rx", "person-3", "pad-2");
+    till.tap("pad-5");
+    till.tap("bar-open");
+    let open = |till: &mut Till| {
+        till.tap("key-menu");
+        till.tap("menu-tab-2");
+        till.tap("menu-rx");
+    };
+    open(&mut till);
+    till.tap("rx-new");
+    types(&mut till, "rina");
+    till.tap("rx-back");
+    assert!(till.shows("Belum disimpan: Rina") && till.shows("Lanjutkan resep"), "{:?}", till.words());
+    // Left altogether, for the basket.
+    till.tap("rx-back");
+    open(&mut till);
+    till.tap("rx-new");
+    assert!(till.shows("Rina"), "{:?}", till.words());
+    till.tap("rx-back");
+    till.tap("rx-back");
+    till.tap("key-menu");
+    till.tap("menu-sign-out");
+    till.signs_in("person-3", "pad-2");
+    open(&mut till);
+    assert!(!till.shows("Rina"), "who signed out is somebody else to the screen: {:?}", till.words());
+}

@@ -28,6 +28,7 @@ impl Prescription {
     /// The paper as it is known, at the first field that nobody filled.
     pub(super) fn put_right(&mut self, shop: &Shop) -> Action {
         let Some(rx) = &shop.answer.rx else { return Action::Refuse(Text::new("till-rx-none")) };
+        self.put_by();
         let mut people = rx.people.clone();
         for (field, named) in self.fields.iter_mut().zip(NAMED) {
             *field = named.map_or(String::new(), |named| named.of(&mut people).clone());

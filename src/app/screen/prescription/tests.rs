@@ -322,3 +322,62 @@ fn a_paper_is_put_right_from_its_first_empty_field_and_withdrawn_with_a_reason()
     let withdrawn = Pharmacy::Withdraw { number: 1, reason: "dua kali".to_owned() };
     assert_eq!(screen.update(Message::SavePressed, &shop), Action::Submit(Input::Pharmacy(withdrawn)));
 }
+
+/// A paper of which doctor, patient and one R/ are typed.
+fn half_typed(shop: &Shop) -> Prescription {
+    let mut screen = Prescription::new(None);
+    screen.update(Message::NewPressed, shop);
+    type_in(&mut screen, "dr rina");
+    screen.update(Message::FieldPressed(PATIENT), shop);
+    type_in(&mut screen, "budi");
+    let goods = Drafted { name: "Asam Mefenamat".to_owned(), parts: vec![part("M00011")], ..Drafted::default() };
+    screen.task = Task::Count(goods);
+    type_in(&mut screen, "10");
+    screen.update(Message::SavePressed, shop);
+    screen.update(Message::SavePressed, shop);
+    screen
+}
+
+#[test]
+fn a_paper_that_is_left_is_there_again_until_it_is_thrown_away() {
+    let shop = shop();
+    let mut screen = half_typed(&shop);
+    screen.update(Message::BackPressed, &shop);
+    assert_eq!((&screen.task, screen.kept.as_ref().map(Kept::name)), (&Task::Desk, Some("Budi")));
+    screen.update(Message::NewPressed, &shop);
+    assert_eq!((screen.fields[0].as_str(), screen.items.len()), ("Dr Rina", 1), "it goes on");
+    assert!(matches!(screen.task, Task::Paper { .. }) && screen.kept.is_none());
+    screen.update(Message::BackPressed, &shop);
+    screen.update(Message::DropPressed, &shop);
+    screen.update(Message::NewPressed, &shop);
+    assert_eq!((screen.fields[0].as_str(), screen.items.len()), ("", 0), "a new one");
+    assert_eq!(screen.unfinished(), None, "the day alone is nothing");
+}
+
+#[test]
+fn putting_another_paper_right_leaves_the_one_that_was_left() {
+    let mut shop = shop();
+    let mut screen = half_typed(&shop);
+    screen.update(Message::BackPressed, &shop);
+    let date = shop.style.zone.date(shop.now);
+    shop.answer.rx = Some(Box::new(crate::till::answer::pharmacy::RxView {
+        label: "R-0007".to_owned(),
+        doctor: String::new(),
+        patient: String::new(),
+        people: RxPeople::default(),
+        received: date,
+        written: date,
+        iter: 2,
+        times: 0,
+        lacks: Vec::new(),
+        items: Vec::new(),
+        approved_by: None,
+        screening: Vec::new(),
+        checks: Vec::new(),
+        screened_by: None,
+    }));
+    screen.update(Message::ChangePressed, &shop);
+    assert_eq!(screen.changing, Some(7));
+    screen.update(Message::BackPressed, &shop);
+    assert_eq!(screen.unfinished().as_ref().map(Kept::name), Some("Budi"));
+}

@@ -65,7 +65,7 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
     let work = Area { x: places.work.x, w: places.work.w, ..places.tiles };
     board.place(work);
     match &screen.task {
-        Task::Desk => keys(&mut board, shop, work, places.gap),
+        Task::Desk => keys(&mut board, screen, shop, work, places.gap),
         Task::SignOn { pin, .. } => {
             sheet(&mut board, places.tiles);
             pin::dots(&mut board, places.tiles.inset(12.0), pin.len());
@@ -109,12 +109,13 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
 }
 
 /// What can be done at the counter.
-fn keys(board: &mut Board<Message>, shop: &Shop, area: Area, gap: f32) {
+fn keys(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: Area, gap: f32) {
+    let new = if screen.kept.is_some() { "rx-go-on" } else { "rx-new" };
     let attached = shop.answer.rx.is_some();
     let items = shop.answer.rx.as_ref().is_some_and(|rx| !rx.items.is_empty());
     let sign = if shop.answer.pharmacist.is_some() { "rx-sign-off" } else { "rx-sign-on" };
     let keys = [
-        ("rx-new", "rx-new", Icon::Prescription, '1', !attached, Message::NewPressed),
+        ("rx-new", new, Icon::Prescription, '1', !attached, Message::NewPressed),
         ("rx-again", "rx-again", Icon::Fetch, '2', !attached, Message::AgainPressed),
         ("rx-serve", "rx-serve", Icon::Goods, '3', items, Message::ServePressed),
         ("rx-copy", "rx-copy", Icon::Printer, '4', attached, Message::CopyPressed),
@@ -256,6 +257,11 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area:
     let size = if icons { 18.0 } else { 15.0 };
     let back = Key { id: "rx-back", label: back, icon: Some(Icon::Back), shortcut, size, ..Key::default() };
     let mut keys = vec![(back, Message::BackPressed)];
+    if screen.task == Task::Desk && screen.kept.is_some() {
+        let (id, label, shortcut) = ("rx-drop", board.say("rx-drop"), Some(Shortcut::Delete));
+        let key = Key { id, label, shortcut, look: Look::Removing, size, ..Key::default() };
+        keys.push((key, Message::DropPressed));
+    }
     let mut put = |id: &'static str, label: Text, icon: Icon, (function, on): (u8, bool), message: Message| {
         let (label, shortcut) = (board.tell(&label), Some(Shortcut::F(function)));
         let icon = icons.then_some(icon);
@@ -322,6 +328,7 @@ fn about(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: A
     sheet(board, area);
     let typed = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
     let (below, title) = match &screen.task {
+        Task::Desk if screen.kept.is_some() && shop.answer.rx.is_none() => (counter(shop), kept_title(board, screen)),
         Task::Desk => (counter(shop), rx_title(board, shop)),
         Task::SignOn { chosen, .. } => {
             let person = Prescription::pharmacists(shop).get(*chosen).map(|person| person.name.clone());
@@ -398,6 +405,12 @@ fn rx_title(board: &Board<Message>, shop: &Shop) -> String {
         Some(rx) => board.tell(&Text::new("rx-of").with("rx", rx.label.as_str()).with("patient", rx.patient.as_str())),
         None => board.say("rx-none"),
     }
+}
+
+/// The paper that was left half typed.
+fn kept_title(board: &Board<Message>, screen: &Prescription) -> String {
+    let Some(kept) = &screen.kept else { return String::new() };
+    board.tell(&Text::new("rx-kept").with("name", kept.name()).with("count", kept.items.len()))
 }
 
 fn counter(shop: &Shop) -> Text {

@@ -211,3 +211,27 @@ fn papers_that_are_gone_are_said_and_their_form_is_empty_again() {
     assert!(matches!(&room.task, Task::Papers(form) if form.count == 0), "what was done is not offered again");
     assert_eq!(room.said.map(|text| text.key), Some("papers-said"));
 }
+
+#[test]
+fn a_return_and_a_repack_that_are_left_are_there_again() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Repacking(Repacking::default()));
+    press(&mut room, &shop, &[told("S00003"), Message::DigitsPressed("5"), Message::EnterPressed]);
+    press(&mut room, &shop, &[Message::BackPressed]);
+    press(&mut room, &shop, &[Message::BackPressed]);
+    assert_eq!((&room.task, room.kept.len()), (&Task::Hub, 1));
+    press(&mut room, &shop, &[Message::ErrandPressed(Errand::Move)]);
+    press(&mut room, &shop, &[Message::BackPressed, Message::ErrandPressed(Errand::Repack)]);
+    let Task::Repacking(work) = &room.task else { panic!("it goes on") };
+    assert_eq!((work.out, work.from.is_some(), room.kept.len()), (Quantity::whole(5), true, 0));
+    let back = Purpose::SendBack { supplier: "SUP02".into(), name: "Sumber Rejeki".to_owned() };
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(back)));
+    press(&mut room, &shop, &[told("S00003"), Message::BackPressed]);
+    assert_eq!(room.begun_here().len(), 1, "for when the stock room is opened again");
+    press(&mut room, &shop, &[Message::ErrandPressed(Errand::SendBack)]);
+    let Task::Gathering(work) = &room.task else { panic!("without choosing the supplier again") };
+    assert_eq!(work.lines.len(), 1);
+    // Emptied, it is none.
+    press(&mut room, &shop, &[Message::ToolPressed("stock-tool-remove"), Message::BackPressed]);
+    assert_eq!(room.begun_here(), Vec::new());
+}

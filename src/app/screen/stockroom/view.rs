@@ -3,7 +3,7 @@
 use super::form::Field;
 use super::hub::Errand;
 use super::work::{About, Finish, Words, Work};
-use super::{Message, Stockroom, form_view, rows_view};
+use super::{Message, Stockroom, Task, form_view, rows_view};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
 use crate::app::places::Places;
@@ -54,7 +54,7 @@ const fn entry(errand: Errand) -> (&'static str, &'static str, Icon, char) {
 fn hub(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, places: Places) {
     board.place(places.basket);
     sheet(board, places.basket);
-    under_way(board, shop, places.basket);
+    under_way(board, stockroom, shop, places.basket);
     board.place(places.actions);
     let more = board.say("key-more");
     let shortcut = Some(Shortcut::F(10));
@@ -89,7 +89,7 @@ fn hub(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, places: P
 }
 
 /// What is open already: nothing of it is lost by going elsewhere.
-fn under_way(board: &mut Board<Message>, shop: &Shop, area: Area) {
+fn under_way(board: &mut Board<Message>, stockroom: &Stockroom, shop: &Shop, area: Area) {
     let delivery = shop.answer.delivery.as_deref().map(|delivery| {
         let text = Text::new("stock-open-delivery").with("name", delivery.supplier_name.as_str());
         text.with("count", delivery.lines.len())
@@ -104,7 +104,8 @@ fn under_way(board: &mut Board<Message>, shop: &Shop, area: Area) {
     });
     let stored = shop.answer.storage_count.as_deref();
     let stored = stored.map(|count| Text::new("stock-open-storage-count").with("count", count.lines.len()));
-    let open: Vec<Text> = delivery.into_iter().chain(count).chain(stored).chain(gathered).collect();
+    let kept = stockroom.kept.iter().filter_map(Task::said_open);
+    let open: Vec<Text> = delivery.into_iter().chain(count).chain(stored).chain(gathered).chain(kept).collect();
     if open.is_empty() {
         let words = board.say("stock-choose-errand");
         empty(board, area, &words);

@@ -50,6 +50,7 @@ fn sale(lines: Vec<LineView>, total: i64) -> SaleView {
         saving: Rupiah::ZERO,
         receipt: None,
         purchases_year: None,
+        due_day: None,
         change_pieces: Vec::new(),
     }
 }
