@@ -18,6 +18,7 @@ pub mod letters;
 pub mod money_key;
 pub mod notice;
 pub mod pad;
+pub mod pages;
 pub mod pin;
 pub mod progress;
 pub mod qr;

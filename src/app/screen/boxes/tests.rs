@@ -41,3 +41,18 @@ fn every_reason_is_one_the_till_knows() {
         assert!(crate::domain::goods::lot::BOX_REASONS.contains(&code), "{code}");
     }
 }
+
+#[test]
+fn a_finger_reaches_every_box() {
+    let shop = sample::shop(Language::Id, (1024, 600), false);
+    let mut boxes = Boxes::of(1, Sku::from("M00011"));
+    let lots = (1..=12).map(|number| lot(&format!("T{number}"), "2027-09-30", Place::Apotek, Standing::Sellable));
+    boxes.list = Some(lots.collect());
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..4 {
+        let board = view::view(&boxes, &shop);
+        seen.extend(board.touches.iter().filter(|touch| touch.id.starts_with("box-")).map(|touch| touch.id.clone()));
+        boxes.update(board.by_id("boxes-on").expect("a key to the next page").message.clone(), &shop);
+    }
+    assert_eq!(seen.len(), 12);
+}

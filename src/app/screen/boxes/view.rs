@@ -11,6 +11,7 @@ use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::notice::{Notice, Tone};
+use crate::app::widget::pages;
 use crate::app::widget::sheet::{empty, sheet};
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -67,8 +68,15 @@ fn list(board: &mut Board<Message>, boxes: &Boxes, area: Area, gap: f32) {
         empty(board, area, &words);
         return;
     }
-    let first = boxes.at / ROWS * ROWS;
-    for (place, (index, batch)) in boxes.boxes().iter().enumerate().skip(first).take(ROWS).enumerate() {
+    let count = boxes.boxes().len();
+    // Where there are more, the last place is the key to the next.
+    let room = if count > ROWS { ROWS - 1 } else { ROWS };
+    let first = boxes.at / room * room;
+    if count > room {
+        let at = area.cell(1, ROWS, gap, (0, ROWS - 1), 1);
+        pages::key(board, "boxes-on", (boxes.at, room, count), at, Message::Moved);
+    }
+    for (place, (index, batch)) in boxes.boxes().iter().enumerate().skip(first).take(room).enumerate() {
         let label = words(board, boxes, batch, index == 0);
         let id = key::numbered("box", index + 1);
         let look = if index == boxes.at { Look::Selected } else { Look::Plain };
@@ -76,10 +84,7 @@ fn list(board: &mut Board<Message>, boxes: &Boxes, area: Area, gap: f32) {
         let key = Key { id: &id, label, look, size, ..Key::default() };
         key.draw(board, area.cell(1, ROWS, gap, (0, place), 1), Message::BoxPressed(index));
     }
-    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
-        let from = board.next_mark();
-        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
-    }
+    pages::arrows(board, room, Message::Moved);
 }
 
 /// `T25H63 · ED 09/2027 · rak R1-2 · 20 tablet`, and of the first that it goes first.

@@ -1,6 +1,8 @@
 use super::*;
+use crate::app::gallery::sample;
 use crate::domain::goods::care::Concern;
 use crate::domain::quantity::Quantity;
+use crate::locale::Language;
 
 fn list() -> Box<CareList> {
     let line = |sku: &str, checked| CareLine {
@@ -54,4 +56,22 @@ fn the_thermometer_is_typed_with_comma_and_minus() {
     assert_eq!(care.update(Message::EnterPressed), Action::Submit(Input::Care(measured)));
     care.update(Message::DigitPressed('-'));
     assert_eq!(care.degrees.as_deref(), Some("4,5"));
+}
+
+#[test]
+fn a_finger_turns_the_days_list_over() {
+    let shop = sample::shop(Language::Id, (1024, 600), false);
+    let mut care = Care::default();
+    let mut all = list();
+    let line = all.lines[1].clone();
+    all.lines = (1..=167).map(|number| CareLine { batch: format!("B{number}"), ..line.clone() }).collect();
+    care.update(Message::Answered(all));
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..40 {
+        let board = view::view(&care, &shop);
+        let boxes = board.touches.iter().filter(|touch| touch.id.starts_with("care-") && touch.id != "care-on");
+        seen.extend(boxes.filter(|touch| matches!(touch.message, Message::LinePressed(_))).map(|it| it.id.clone()));
+        care.update(board.by_id("care-on").expect("a key to the next page").message.clone());
+    }
+    assert_eq!(seen.len(), 167);
 }

@@ -11,9 +11,9 @@ use crate::app::widget::bar::{Bar, Right};
 use crate::app::widget::icon::{Icon, icon};
 use crate::app::widget::key::{self, Key};
 use crate::app::widget::notice::{Notice, Tone};
-use crate::app::widget::pad;
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::{field, status};
+use crate::app::widget::{pad, pages};
 use crate::domain::goods::care::Concern;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -55,19 +55,14 @@ pub fn view(care: &Care, shop: &Shop) -> Board<Message> {
 fn lines(board: &mut Board<Message>, care: &Care, list: &CareList, area: Area) {
     sheet(board, area);
     let height = board.fit.pick(64.0, 60.0);
-    let room = ((area.h / height).floor() as usize).max(1);
+    let room = pages::room(area, height, list.lines.len());
+    pages::on(board, "care-on", (care.at, room, list.lines.len()), area, Message::Moved);
     let first = care.at / room * room;
     for (index, line) in list.lines.iter().enumerate().skip(first).take(room) {
         let row = Area { y: area.y + height * (index - first) as f32, h: height, ..area };
         one(board, line, row, index, index == care.at);
     }
-    let page = isize::try_from(room).unwrap_or(1);
-    for (shortcut, by) in
-        [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -page), (Shortcut::PageDown, page)]
-    {
-        let from = board.next_mark();
-        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
-    }
+    pages::arrows(board, room, Message::Moved);
 }
 
 fn one(board: &mut Board<Message>, line: &CareLine, area: Area, index: usize, now: bool) {

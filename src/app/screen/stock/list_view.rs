@@ -4,14 +4,13 @@
 use super::words::{amount, clipped, expiry, reads, shrunk};
 use super::{Message, Stock};
 use crate::app::board::{Area, Board, Hand, Side, Sinks};
-use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::{Tone, badge};
 use crate::app::widget::class_sign::class_sign;
 use crate::app::widget::field;
 use crate::app::widget::icon::{Icon, icon};
-use crate::app::widget::key;
 use crate::app::widget::sheet::{empty, list_row, sheet};
+use crate::app::widget::{key, pages};
 use crate::domain::goods::lot::Standing;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -90,8 +89,9 @@ fn heads(board: &mut Board<Message>, list: Area) {
 
 fn rows_of(board: &mut Board<Message>, stock: &Stock, area: Area) {
     let height = board.fit.pick(78.5, 60.5);
-    let room = ((area.h / height).floor() as usize).max(1);
+    let room = pages::room(area, height, stock.rows().len());
     let at = stock.at();
+    pages::on(board, "hits-on", (at.unwrap_or(0), room, stock.rows().len()), area, Message::Moved);
     // The chosen one stays in sight, one page at a time.
     let first = at.unwrap_or(0) / room * room;
     for (index, row) in stock.rows().iter().enumerate().skip(first).take(room) {
@@ -102,13 +102,7 @@ fn rows_of(board: &mut Board<Message>, stock: &Stock, area: Area) {
         // The arrows turn the page at the right.
         return;
     }
-    let page = isize::try_from(room).unwrap_or(1);
-    for (shortcut, by) in
-        [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -page), (Shortcut::PageDown, page)]
-    {
-        let from = board.next_mark();
-        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
-    }
+    pages::arrows(board, room, Message::Moved);
 }
 
 fn one(board: &mut Board<Message>, stock: &Stock, area: Area, (row, index): (&Row, usize), now: bool) {

@@ -262,3 +262,24 @@ fn a_refusal_is_past_once_the_count_is_in_the_books() {
     stock.answered(&Input::CountStock(Count::Done { reason: String::new() }), &Ok(shop.answer.clone()));
     assert_eq!((stock.trouble, stock.told), (None, Some(Text::new("stock-count-kept"))));
 }
+
+#[test]
+fn a_finger_turns_the_list_over() {
+    let shop = sample::shop(Language::Id, (1024, 600), false);
+    let mut stock = answered("tab");
+    let many: Vec<Row> = (1..=165).map(|number| row(&format!("M{number}"))).collect();
+    let list = |stock: &Stock| {
+        let chosen = stock.chosen.as_ref().map_or("M1", |sku| sku.as_str()).to_owned();
+        Box::new(StockCheck { rows: many.clone(), ..*found("tab", &chosen) })
+    };
+    stock.update(Message::Answered(list(&stock)), &shop);
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..40 {
+        let board = view::view(&stock, &shop);
+        seen.extend(board.touches.iter().filter(|touch| touch.id.starts_with("hit-")).map(|touch| touch.id.clone()));
+        let on = board.by_id("hits-on").expect("a key to the next page").message.clone();
+        stock.update(on, &shop);
+        stock.update(Message::Answered(list(&stock)), &shop);
+    }
+    assert_eq!(seen.len(), 165, "every row was under the finger");
+}

@@ -5,12 +5,12 @@ use super::work::{Row, Work, in_unit};
 use super::{Finder, Message, Stockroom};
 use crate::app::board::{Area, Board, Side, Sinks};
 use crate::app::shop::Shop;
-use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::{Tone, badge};
 use crate::app::widget::field;
-use crate::app::widget::key::{Key, numbered};
+use crate::app::widget::key::numbered;
 use crate::app::widget::notice::sentence;
+use crate::app::widget::pages;
 use crate::app::widget::sheet::{RADIUS, empty, list_row, sheet};
 use crate::domain::text::Text;
 use crate::locale::format::{self, Shorter};
@@ -52,44 +52,15 @@ fn all(board: &mut Board<Message>, rows: &[Row], at: Option<usize>, list: Area) 
     let height = board.fit.pick(66.0, 60.0);
     // Without a row that is worked on, the newest are seen.
     let now = at.unwrap_or(rows.len() - 1);
-    let room = room(list, height, rows.len());
+    let room = pages::room(list, height, rows.len());
     let first = now / room * room;
-    on(board, (now, room, rows.len()), list);
+    pages::on(board, "rows-on", (now, room, rows.len()), list, Message::Moved);
     let how = dates(board, &rows[first..(first + room).min(rows.len())], list);
     for (index, row) in rows.iter().enumerate().skip(first).take(room) {
         let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
         one(board, row, place, (index, at == Some(index), how), 0.0);
     }
-    let page = isize::try_from(room).unwrap_or(1);
-    for (shortcut, by) in
-        [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::PageUp, -page), (Shortcut::PageDown, page)]
-    {
-        let from = board.next_mark();
-        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
-    }
-}
-
-/// Rows that are seen at once; more than there is room for leave a strip for the key to the next.
-fn room(list: Area, height: f32, count: usize) -> usize {
-    let all = ((list.h / height).floor() as usize).max(1);
-    if count <= all { all } else { (((list.h - STRIP) / height).floor() as usize).max(1) }
-}
-
-/// A key is 10 mm high.
-const STRIP: f32 = 50.0;
-
-/// A key as wide as the list, for a finger: which rows are seen, and on to the next; after the last come the first.
-fn on(board: &mut Board<Message>, (now, room, count): (usize, usize, usize), list: Area) {
-    if count <= room {
-        return;
-    }
-    let first = now / room * room;
-    let last = (first + room).min(count);
-    let label = board.tell(&Text::new("today-list-on").with("from", first + 1).with("last", last).with("count", count));
-    let (now, next) = (isize::try_from(now).unwrap_or(0), isize::try_from(last % count).unwrap_or(0));
-    let key = Key { id: "rows-on", label, size: 16.0, ..Key::default() };
-    let at = Area { x: list.x + 8.0, y: list.bottom() - STRIP + 1.0, w: list.w - 16.0, h: STRIP - 3.0 };
-    key.draw(board, at, Message::Moved(next - now));
+    pages::arrows(board, room, Message::Moved);
 }
 
 /// One form for the dates of all rows that are seen: a list with three of them is not read down.
@@ -189,9 +160,9 @@ pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
         })
         .collect();
     let height = board.fit.pick(66.0, 60.0);
-    let room = room(list, height, rows.len());
+    let room = pages::room(list, height, rows.len());
     let first = finder.at / room * room;
-    on(board, (finder.at, room, rows.len()), list);
+    pages::on(board, "rows-on", (finder.at, room, rows.len()), list, Message::Moved);
     for (index, row) in rows.iter().enumerate().skip(first).take(room) {
         let place = Area { y: list.y + height * (index - first) as f32, h: height, ..list };
         let corner = if index == first { RADIUS } else { 0.0 };
@@ -200,8 +171,5 @@ pub fn hits(board: &mut Board<Message>, finder: &Finder, area: Area) {
             touch.message = Message::HitPressed(index);
         }
     }
-    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
-        let from = board.next_mark();
-        board.pressable("", Area::default(), from, Message::Moved(by)).shortcut = Some(shortcut);
-    }
+    pages::arrows(board, room, Message::Moved);
 }

@@ -235,3 +235,16 @@ fn a_return_and_a_repack_that_are_left_are_there_again() {
     press(&mut room, &shop, &[Message::ToolPressed("stock-tool-remove"), Message::BackPressed]);
     assert_eq!(room.begun_here(), Vec::new());
 }
+
+#[test]
+fn the_keys_of_a_page_turn_what_a_search_found() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Gathering(Gathering::new(Purpose::Move)));
+    let hits = sample::hits().into_iter().cycle().take(30).collect();
+    room.finder = Some(Finder { hits, ..Finder::default() });
+    let down =
+        view::view(&room, &shop).by_shortcut(crate::app::shortcut::Shortcut::PageDown).map(|on| on.message.clone());
+    room.update(down.expect("a page down"), &shop);
+    let at = room.finder.as_ref().map_or(0, |finder| finder.at);
+    assert!(at > 4, "a page further than one row: {at}");
+}
