@@ -77,6 +77,11 @@ impl App {
         if self.asking.is_some() { None } else { self.screen.typed(sign) }
     }
 
+    /// What Tab does in a form.
+    pub(super) fn tabbed(&self, by: isize) -> Option<Act> {
+        if self.asking.is_some() { None } else { self.screen.tabbed(by, &self.shop) }
+    }
+
     pub(super) fn erased(&self) -> Option<Act> {
         if self.asking.is_some() { None } else { self.screen.erased() }
     }

@@ -158,7 +158,7 @@ impl App {
     fn settle(&mut self) {
         for sign in std::mem::take(&mut self.keyboard.waiting) {
             match self.typed(sign) {
-                Some(act) => self.press(act),
+                Some(act) => self.press_unringed(act),
                 None => self.shortcut(Shortcut::of(sign)),
             }
         }
@@ -211,10 +211,10 @@ impl App {
             keys::Key::PageDown => Shortcut::PageDown,
             keys::Key::Function(number) => Shortcut::F(number),
             keys::Key::Backspace => match self.erased() {
-                Some(act) => return self.press(act),
+                Some(act) => return self.press_unringed(act),
                 None => Shortcut::Backspace,
             },
-            keys::Key::Tab => return self.move_focus(backwards),
+            keys::Key::Tab => return self.tab(backwards),
             keys::Key::Ctrl(_)
             | keys::Key::AltDigit(_)
             | keys::Key::Text(_)
@@ -230,13 +230,29 @@ impl App {
         let board = self.board();
         let focused = self.shop.style.focus.as_deref().and_then(|id| board.by_id(id));
         let by_focus = focused.filter(|_| matches!(shortcut, Shortcut::Enter | Shortcut::Space));
-        let touch = by_focus.or_else(|| board.by_shortcut(shortcut));
-        if let Some(act) = touch.map(|touch| touch.message.clone()) {
-            self.press(act);
+        if let Some(touch) = by_focus {
+            return self.press(touch.message.clone());
+        }
+        if let Some(act) = board.by_shortcut(shortcut).map(|touch| touch.message.clone()) {
+            self.press_unringed(act);
         }
     }
 
-    /// Tab goes from key to key.
+    /// A hand that types or goes on by a key's own shortcut has left the ringed key: Enter is what is printed again.
+    fn press_unringed(&mut self, act: Act) {
+        self.shop.style.focus = None;
+        self.press(act);
+    }
+
+    /// In a form Tab goes from field to field, elsewhere from key to key.
+    fn tab(&mut self, backwards: bool) {
+        let by = if backwards { -1 } else { 1 };
+        match self.tabbed(by) {
+            Some(act) => self.press_unringed(act),
+            None => self.move_focus(backwards),
+        }
+    }
+
     fn move_focus(&mut self, backwards: bool) {
         let board: super::board::Board<Act> = self.board();
         let next = board.beside(self.shop.style.focus.as_deref(), backwards);

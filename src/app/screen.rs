@@ -623,6 +623,16 @@ impl Screen {
         }
     }
 
+    /// What Tab does in a form: on to the next field (1), or back (−1). Elsewhere it goes from key to key.
+    pub fn tabbed(&self, by: isize, shop: &Shop) -> Option<Act> {
+        match self {
+            Self::Prescription(screen) if screen.is_form() => Some(Act::Prescription(prescription::Message::Moved(by))),
+            Self::Setup(screen) if screen.step == setup::Step::Shop => Some(Act::Setup(setup::Message::Moved(by))),
+            Self::Stockroom(screen) => screen.tabbed(by, shop).map(Act::Stockroom),
+            _ => None,
+        }
+    }
+
     /// What Backspace takes back in the same places.
     pub fn erased(&self) -> Option<Act> {
         match self {

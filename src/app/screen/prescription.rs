@@ -212,6 +212,11 @@ impl Prescription {
         !matches!(self.task, Task::Desk | Task::SignOn { .. })
     }
 
+    /// Fields that are filled one after the other.
+    pub const fn is_form(&self) -> bool {
+        matches!(self.task, Task::Paper { .. } | Task::Buyer { .. } | Task::Complaint { .. })
+    }
+
     /// Who may sign on here.
     pub fn pharmacists(shop: &Shop) -> Vec<&Person> {
         shop.people.iter().filter(|person| access::may(person.role, Act::SignOnAsPharmacist)).collect()

@@ -239,6 +239,13 @@ impl Stockroom {
         self.finder.is_none() && self.form.writing
     }
 
+    /// What Tab does while a field is open: takes what is typed, else on to the next field.
+    pub fn tabbed(&self, by: isize, shop: &Shop) -> Option<Message> {
+        let fields = self.task.work().filter(|_| self.finder.is_none())?.fields(shop);
+        let next = self.form.beside(by, &fields)?;
+        Some(if self.form.typed.is_empty() { Message::FieldPressed(next) } else { Message::EnterPressed })
+    }
+
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         if let Some(action) = self.finding(&message) {
             return action;

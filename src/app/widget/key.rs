@@ -68,6 +68,8 @@ pub fn face<Message>(board: &mut Board<Message>, area: Area, look: Look, focused
     });
     let at = board.next_mark();
     let edge = match focused {
+        // On what is chosen the blue would not be seen.
+        true if look == Look::Selected => Some((3.0, inks.mark)),
         true => Some((3.0, inks.info)),
         false => edge.map(|edge| (1.0, edge)),
     };

@@ -1,6 +1,9 @@
 //! A prescription by touch alone, where the counter has no keyboard.
 
-use super::Till;
+use iced::keyboard::Key;
+use iced::keyboard::key::Named;
+
+use super::{PACKS, Till};
 
 fn types(till: &mut Till, words: &str) {
     for sign in words.chars() {
@@ -80,4 +83,32 @@ fn a_prescription_that_is_left_half_typed_is_there_again_for_who_typed_it_alone(
     till.signs_in("person-3", "pad-2");
     open(&mut till);
     assert!(!till.shows("Rina"), "who signed out is somebody else to the screen: {:?}", till.words());
+}
+
+/// Words by the keyboard.
+fn keys(till: &mut Till, words: &str) {
+    words.chars().for_each(|sign| till.key(Key::Character(sign.to_string().into()), Some(&sign.to_string())));
+}
+
+#[test]
+fn tab_goes_from_field_to_field_of_a_paper_and_enter_saves_it() {
+    let mut till = Till::signed_in("rx-tab", "person-3", "pad-2");
+    till.tap("pad-5");
+    till.tap("bar-open");
+    till.key(Key::Named(Named::F10), None);
+    keys(&mut till, "r1rina");
+    (0..4).for_each(|_| till.key(Key::Named(Named::Tab), None));
+    keys(&mut till, "budi");
+    till.key(Key::Named(Named::Enter), Some("\r"));
+    assert!(till.shows("R-0001"), "{:?}", till.words());
+}
+
+#[test]
+fn enter_is_what_is_printed_once_a_hand_types_after_tab() {
+    let mut till = Till::open("tab-types");
+    till.scan(PACKS[1]);
+    (0..3).for_each(|_| till.key(Key::Named(Named::Tab), None));
+    keys(&mut till, "4");
+    till.key(Key::Named(Named::Enter), Some("\r"));
+    assert!(till.shows("13.600"), "four of them: {:?}", till.words());
 }

@@ -156,6 +156,13 @@ impl Form {
         self.choose(next.map(|field| field.id), fields);
     }
 
+    /// The field after the open one (1) or before it (−1), around the end; `None` where none is open.
+    pub fn beside(&self, by: isize, fields: &[Field]) -> Option<&'static str> {
+        let at = fields.iter().position(|field| Some(field.id) == self.open)?;
+        let at = (at + fields.len()).saturating_add_signed(by) % fields.len();
+        fields.get(at).map(|field| field.id)
+    }
+
     /// What is typed as it is shown: a date with its strokes.
     pub fn shown(&self, kind: &Kind) -> String {
         match kind {

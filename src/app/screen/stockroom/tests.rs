@@ -248,3 +248,15 @@ fn the_keys_of_a_page_turn_what_a_search_found() {
     let at = room.finder.as_ref().map_or(0, |finder| finder.at);
     assert!(at > 4, "a page further than one row: {at}");
 }
+
+#[test]
+fn tab_takes_what_is_typed_and_goes_on_to_the_next_field() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Repacking(Repacking::default()));
+    assert_eq!(room.tabbed(1, &shop), None, "no field is open: from key to key");
+    press(&mut room, &shop, &[told("S00003"), Message::FieldPressed("stock-field-taken")]);
+    assert_eq!(room.tabbed(1, &shop), Some(Message::FieldPressed("stock-field-made")));
+    assert_eq!(room.tabbed(-1, &shop), Some(Message::FieldPressed("stock-field-at")), "around the end");
+    press(&mut room, &shop, &[Message::DigitsPressed("5")]);
+    assert_eq!(room.tabbed(1, &shop), Some(Message::EnterPressed));
+}
