@@ -3753,6 +3753,7 @@ stock-pin-six = A PIN has six digits. Type it again.
 stock-help-enter = Enter to keep it
 stock-unreadable = "{ $typed }" cannot be read. Put that field right; the rest is kept.
 stock-enter-first = Press Enter first
+stock-no-sums = Type the result: nothing is added up here.
 stock-take-words = Keep it
 stock-add = Add
 stock-find-words = Type the name or code of the goods, choose, then Enter.

@@ -3585,6 +3585,7 @@ stock-pin-six = PIN enam angka. Ketik lagi.
 stock-help-enter = Enter untuk menyimpan
 stock-unreadable = "{ $typed }" tidak terbaca. Perbaiki isian itu; yang lain tetap ada.
 stock-enter-first = Tekan Enter dulu
+stock-no-sums = Ketik hasilnya: di sini tidak dijumlahkan.
 stock-take-words = Simpan isian
 stock-add = Tambah
 stock-find-words = Ketik nama atau kode barang, pilih, lalu Enter.

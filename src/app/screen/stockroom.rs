@@ -264,10 +264,11 @@ impl Stockroom {
             Message::OptionPressed(at) => self.option(at, shop),
             Message::DigitsPressed(digits) => {
                 self.settle();
-                if let Some(work) = self.task.work() {
-                    self.form.digits(digits, &work.fields(shop));
+                let fields = self.task.work().map(|work| work.fields(shop)).unwrap_or_default();
+                match self.form.digits(digits, &fields) {
+                    Ok(()) => Action::None,
+                    Err(text) => Action::Refuse(text),
                 }
-                Action::None
             }
             Message::Typed(stroke) => {
                 let fields = self.task.work().map(|work| work.fields(shop)).unwrap_or_default();
@@ -542,8 +543,9 @@ impl Stockroom {
     }
 
     pub fn scanned(&mut self, code: &str, shop: &Shop) -> Action {
-        if matches!(self.task, Task::Articles(_)) && self.finder.is_none() && !self.form.typed.is_empty() {
-            // A name or a price that is typed is told, whether Enter or the next pack comes after it.
+        let takes = matches!(self.task, Task::Articles(_) | Task::Repacking(_));
+        if takes && self.finder.is_none() && !self.form.typed.is_empty() {
+            // A name, a price or a quantity is told, whether Enter or the next pack comes after it.
             if let refused @ Action::Refuse(_) = self.enter(shop) {
                 return refused;
             }

@@ -86,22 +86,30 @@ impl Form {
     }
 
     /// Digits without a field open belong to the first that takes figures.
-    pub fn digits(&mut self, digits: &str, fields: &[Field]) {
+    ///
+    /// # Errors
+    ///
+    /// A sum where a figure is meant: `5+2` would be read as 52.
+    pub fn digits(&mut self, digits: &str, fields: &[Field]) -> Result<(), Text> {
         if self.field(fields).is_none() {
             let figures = |field: &&Field| matches!(field.kind, Kind::Quantity | Kind::Money | Kind::Price);
             self.open = fields.iter().find(figures).map(|field| field.id);
         }
-        let Some(field) = self.field(fields) else { return };
+        let Some(field) = self.field(fields) else { return Ok(()) };
+        if digits == "+" && !matches!(field.kind, Kind::Chain | Kind::Words | Kind::Long(_)) {
+            return Err(Text::new("stock-no-sums"));
+        }
         let fits = match field.kind {
             Kind::Choice(_) => false,
             Kind::Money | Kind::Day | Kind::Expiry | Kind::Secret => digits.bytes().all(|sign| sign.is_ascii_digit()),
-            Kind::Quantity | Kind::Price => digits != "+" && (digits != "," || !self.typed.contains(',')),
+            Kind::Quantity | Kind::Price => digits != "," || !self.typed.contains(','),
             Kind::Chain | Kind::Words | Kind::Long(_) => true,
         };
         let most = Self::most(Some(&field.kind));
         if fits && self.typed.chars().count() + digits.len() <= most {
             self.typed.push_str(digits);
         }
+        Ok(())
     }
 
     const fn most(kind: Option<&Kind>) -> usize {

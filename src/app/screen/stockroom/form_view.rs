@@ -137,6 +137,11 @@ fn digits(board: &mut Board<Message>, open: Option<&Kind>, area: Area) {
     let shortcut = sign.chars().next().map(Shortcut::Sign);
     let key = Key { id: "pad-sign", label: sign.to_owned(), shortcut, hidden: true, size: 30.0, ..Key::default() };
     key.draw(board, side(1), Message::DigitsPressed(sign));
+    if sign != "+" {
+        // It is refused aloud: pressed in vain it would make 52 of 5+2.
+        let from = board.next_mark();
+        board.pressable("", Area::default(), from, Message::DigitsPressed("+")).shortcut = Some(Shortcut::Sign('+'));
+    }
     let tall = Area { h: side(3).bottom() - side(2).y, ..side(2) };
     pad::sign(board, tall, ("pad-enter", Icon::Enter, Shortcut::Enter), Message::EnterPressed);
 }

@@ -147,11 +147,14 @@ impl Work for Repacking {
         Some(Step::Read(StockQuestion::Code { code: code.to_owned() }))
     }
 
-    /// First what is opened, then what it becomes.
+    /// First what is opened, then what it becomes; how much is typed after each.
     fn found(&mut self, goods: &FoundStock, _shop: &Shop) -> Step {
-        let place = if self.from.is_none() { &mut self.from } else { &mut self.to };
+        let (place, field) = match &self.from {
+            None => (&mut self.from, "stock-field-taken"),
+            Some(_) => (&mut self.to, "stock-field-made"),
+        };
         *place = Some(Box::new(goods.clone()));
-        Step::Stay
+        Step::Fill(field)
     }
 
     fn told(&mut self, _told: StockFound) {}

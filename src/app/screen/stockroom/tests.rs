@@ -260,3 +260,24 @@ fn tab_takes_what_is_typed_and_goes_on_to_the_next_field() {
     press(&mut room, &shop, &[Message::DigitsPressed("5")]);
     assert_eq!(room.tabbed(1, &shop), Some(Message::EnterPressed));
 }
+
+#[test]
+fn a_repack_is_typed_as_it_is_done_and_no_figure_takes_anothers_place() {
+    let shop = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Repacking(Repacking::default()));
+    let figures = |room: &Stockroom| match &room.task {
+        Task::Repacking(work) => (work.out, work.made),
+        task => panic!("it goes on: {task:?}"),
+    };
+    press(&mut room, &shop, &[told("S00003"), Message::DigitsPressed("1"), Message::DigitsPressed("0")]);
+    press(&mut room, &shop, &[Message::EnterPressed, told("S00001"), Message::DigitsPressed("2")]);
+    press(&mut room, &shop, &[Message::EnterPressed]);
+    assert_eq!(figures(&room), (Quantity::whole(10), Quantity::whole(2)));
+    // A scan takes what is typed before it.
+    let mut room = Stockroom::of(Task::Repacking(Repacking::default()));
+    press(&mut room, &shop, &[told("S00003"), Message::DigitsPressed("1"), Message::DigitsPressed("0")]);
+    room.scanned("8990001", &shop);
+    assert_eq!(figures(&room).0, Quantity::whole(10));
+    let sum = [told("S00001"), Message::DigitsPressed("5"), Message::DigitsPressed("+")];
+    assert_eq!(press(&mut room, &shop, &sum), Action::Refuse(Text::new("stock-no-sums")));
+}

@@ -36,12 +36,15 @@ fn a_date_shows_its_strokes_as_it_is_typed() {
 fn digits_go_to_the_first_field_that_takes_figures() {
     let fields = [field("words", Kind::Words), field("count", Kind::Quantity), field("price", Kind::Money)];
     let mut form = Form::default();
-    ["1", ",", "5", ",", "+"].into_iter().for_each(|sign| form.digits(sign, &fields));
+    for sign in ["1", ",", "5", ","] {
+        assert_eq!(form.digits(sign, &fields), Ok(()));
+    }
+    assert_eq!(form.digits("+", &fields), Err(Text::new("stock-no-sums")));
     assert_eq!((form.open, form.typed.as_str()), (Some("count"), "1,5"), "one comma, and no plus");
     assert_eq!(form.entered(&fields), Ok(Some(("count", Entered::Quantity(Quantity::from_milli(1_500))))));
     form.pass(&fields);
     assert_eq!(form.open, Some("price"));
-    form.digits("000000000000", &fields);
+    assert_eq!(form.digits("000000000000", &fields), Ok(()));
     assert_eq!(form.typed, "", "larger than any sum");
 }
 
