@@ -128,7 +128,7 @@ till-medicine-not-enough = Only { $left } { $unit } of { $name } left. Medicines
 till-medicine-without-nie = { $name } has no registration number in the data yet. It may not be sold.
 till-more-than-booked = By the books the drawer holds less than this. It is recorded all the same; the count will show.
 till-needs-pharmacist = { $name } needs the pharmacist's approval.
-till-needs-prescription = { $name } needs a doctor's prescription. Refer to the Puskesmas.
+till-needs-prescription = { $name } needs a doctor's prescription. With one at hand: open Prescriptions, then New prescription.
 till-no-open-sale = No sale is open.
 till-no-shift = The till is not open. Count the float, then press Open shift.
 till-no-such-account = Account { $account } is not in the chart of accounts.
@@ -3125,7 +3125,7 @@ till-rx-screened = The screening of prescription { $rx } is noted{ $open ->
    *[other] , { $open } points were not checked.
  }
 till-owa-complaint-how = Fill in the patient's name and the complaint.
-till-owa-complaint-needed = { $name } is handed out by the pharmacist without a prescription (OWA). Note the patient and the complaint first, then enter the medicine again.
+till-owa-complaint-needed = { $name } is handed out by the pharmacist without a prescription (OWA). Ask first (F1), then note the patient's complaint.
 till-owa-noted = The complaint is noted for this sale.
 till-owa-pharmacist = OWA medicine is handed out by the pharmacist. Ask the pharmacist for the PIN.
 till-sipnap-no-apotek = Only an apotek reports to SIPNAP. This shop's licence is not one.
@@ -3652,6 +3652,8 @@ stock-guide-fields = Check what is filled in, then press { $key }.
 stock-guide-list = Choose from the list, then press { $key }.
 stock-guide-read = Choose a line of the list to read it.
 stock-not-yours = This is not your role's work. Ask the warehouse, the pharmacy or the manager.
+stock-goods-not-yours = Goods and their prices are kept by the manager, marks of medicines by the pharmacist.
+stock-papers-not-yours = The papers of medicines are the pharmacist's.
 stock-open-delivery = Goods from { $name } are still open. { $count } { $count ->
     [one] line is
    *[other] lines are
@@ -3793,6 +3795,7 @@ stock-back-to-whom = Return to which supplier?
 stock-open-supplier = Open
 stock-send-back-to = Choose goods
 stock-choose-faktur = Choose an invoice
+stock-pay-not-yours = The manager pays, the treasurer agrees
 stock-pay = Pay
 stock-pay-word = paid
 stock-scan-goods = No goods yet. Scan, or press Search.
@@ -5671,7 +5674,7 @@ shop-new = A new shop
 shop-owed-in-all = Owed by all shops: { $amount }
 shop-limit = limit { $limit }, { $days } days
 shop-inactive = Not active
-shop-none = No shop yet. Press New shop; the manager registers it.
+shop-none = No shop yet. The manager registers one with New shop.
 shop-usual-limit = As usual
 shop-field-code = Code
 shop-field-name = Name of the shop

@@ -488,7 +488,7 @@ pub fn paying(shop: &Shop) -> Board<Act> {
         consigned: vec![("Kue bawang 200 g".to_owned(), rp(96_000)), ("Rempeyek kacang".to_owned(), rp(50_000))],
     };
     let page = SupplierPage { facts: Some(Box::new(facts)), ..SupplierPage::new(SupplierCode::from("SUP02")) };
-    drawn(&kept(shop), &Stockroom::of(Task::Supplier(page)))
+    drawn(&managed(shop), &Stockroom::of(Task::Supplier(page)))
 }
 
 fn shop_debts() -> Vec<ShopDebt> {
@@ -514,7 +514,10 @@ pub fn shops(shop: &Shop) -> Board<Act> {
 
 pub fn new_shop(shop: &Shop) -> Board<Act> {
     let new = NewShop { code: "W0004".to_owned(), name: "Warung Pak Udin".to_owned(), ..NewShop::default() };
-    drawn(shop, &Stockroom::of(Task::Shops(Shops { shops: shop_debts(), new: Some(new), ..Shops::default() })))
+    drawn(
+        &managed(shop),
+        &Stockroom::of(Task::Shops(Shops { shops: shop_debts(), new: Some(new), ..Shops::default() })),
+    )
 }
 
 pub fn finding(shop: &Shop) -> Board<Act> {

@@ -74,7 +74,11 @@ impl Errand {
 
     pub fn begin(self, shop: &Shop) -> Result<Task, Text> {
         if !self.may(shop) {
-            return Err(Text::new("stock-not-yours"));
+            return Err(Text::new(match self {
+                Self::Goods => "stock-goods-not-yours",
+                Self::Papers => "stock-papers-not-yours",
+                _ => "stock-not-yours",
+            }));
         }
         Ok(match self {
             Self::Receive => Task::Receiving(Receiving::default()),

@@ -55,6 +55,11 @@ fn sells(shop: &Shop) -> bool {
     shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::Sell))
 }
 
+/// Who says who buys on account, and how much.
+fn registers(shop: &Shop) -> bool {
+    shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::SetPrices))
+}
+
 impl Shops {
     fn chosen(&self) -> Option<&ShopDebt> {
         self.shops.get(self.at)
@@ -174,8 +179,9 @@ impl Work for Shops {
         Step::Stay
     }
 
-    fn tools(&self, _shop: &Shop) -> Vec<Tool> {
+    fn tools(&self, shop: &Shop) -> Vec<Tool> {
         match self.new {
+            None if !registers(shop) => Vec::new(),
             Some(_) => vec![Tool::new("shop-tool-list", Shortcut::F(6))],
             None => vec![Tool::new("shop-tool-new", Shortcut::F(6))],
         }

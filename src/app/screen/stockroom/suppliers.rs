@@ -43,6 +43,11 @@ fn keeps(shop: &Shop) -> bool {
     shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::SetPrices))
 }
 
+/// Who has the paying of suppliers to begin; another agrees to it.
+fn pays(shop: &Shop) -> bool {
+    shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::PaySupplier))
+}
+
 impl Work for Suppliers {
     fn title(&self) -> &'static str {
         if self.sending_back { "errand-send-back" } else { "errand-suppliers" }
@@ -364,8 +369,12 @@ impl Work for SupplierPage {
         }
     }
 
-    fn finish(&self, _shop: &Shop) -> Finish {
+    fn finish(&self, shop: &Shop) -> Finish {
         match self.amount() {
+            Some(_) if !pays(shop) => {
+                let words = Words::key("stock-pay-not-yours");
+                Finish { label: "stock-pay", sum: None, words, ready: false }
+            }
             Some(amount) => {
                 let sum = Some(format::plain_on_screen(amount));
                 Finish { label: "stock-pay", sum, words: Words::nothing(), ready: true }

@@ -281,3 +281,14 @@ fn a_repack_is_typed_as_it_is_done_and_no_figure_takes_anothers_place() {
     let sum = [told("S00001"), Message::DigitsPressed("5"), Message::DigitsPressed("+")];
     assert_eq!(press(&mut room, &shop, &sum), Action::Refuse(Text::new("stock-no-sums")));
 }
+
+#[test]
+fn what_is_not_hers_is_said_before_she_fills_it_in_and_whose_it_is() {
+    let gudang = shop(Role::Gudang);
+    let mut room = Stockroom::of(Task::Hub);
+    let refused = room.update(Message::ErrandPressed(Errand::Goods), &gudang);
+    assert_eq!(refused, Action::Refuse(Text::new("stock-goods-not-yours")), "not to herself");
+    // Shops are registered by the manager.
+    let tools = |role| shops::Shops::default().tools(&shop(role)).len();
+    assert_eq!((tools(Role::Gudang), tools(Role::Manajer)), (0, 1));
+}
