@@ -1635,6 +1635,17 @@ report-rx-items = R/
 report-rx-iter = Iter
 report-rx-times = Served
 report-rx-lacks = Not filled in
+report-rx-lacks-said = { $lacks }
+report-rx-lack = { $lack ->
+    [doctor] prescriber
+    [sip] SIP
+    [place] practice
+    [patient] patient
+    [born] age or year of birth
+    [phone] phone
+    [signa] directions
+   *[address] address
+ }
 report-rx-goods = Medicine
 report-rx-fees = Fees
 report-register-person = Patient/buyer

@@ -1502,6 +1502,17 @@ report-rx-items = R/
 report-rx-iter = Iter
 report-rx-times = Dilayani
 report-rx-lacks = Belum diisi
+report-rx-lacks-said = { $lacks }
+report-rx-lack = { $lack ->
+    [doctor] dokter
+    [sip] SIP
+    [place] tempat praktik
+    [patient] pasien
+    [born] umur atau tahun lahir
+    [phone] telepon
+    [signa] aturan pakai
+   *[address] alamat
+ }
 report-rx-goods = Obat
 report-rx-fees = Tuslah, embalase
 report-register-person = Pasien/pembeli

@@ -23,6 +23,8 @@ pub enum Fact {
     Quantity(Quantity),
     Date(BusinessDate),
     Time(Instant),
+    /// Words of ours, one after the other with commas.
+    Said(Vec<Text>),
 }
 
 impl Text {
@@ -45,6 +47,12 @@ impl From<&str> for Fact {
 impl From<String> for Fact {
     fn from(words: String) -> Self {
         Self::Words(words)
+    }
+}
+
+impl From<Vec<Text>> for Fact {
+    fn from(said: Vec<Text>) -> Self {
+        Self::Said(said)
     }
 }
 

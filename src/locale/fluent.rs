@@ -58,6 +58,10 @@ fn written(language: Language, zone: &Zone, fact: &Fact) -> FluentValue<'static>
         Fact::Quantity(quantity) => format::quantity(*quantity).into(),
         Fact::Date(date) => format::date_long(language, *date).into(),
         Fact::Time(instant) => format::time_on_screen(zone.local(*instant)).into(),
+        Fact::Said(said) => {
+            let words: Vec<String> = said.iter().map(|text| write(language, zone, text)).collect();
+            words.join(", ").into()
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
-use crate::domain::pharmacy::prescription::label;
+use crate::domain::pharmacy::prescription::{Lack, label};
 use crate::domain::pharmacy::register::Served;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -31,7 +31,6 @@ pub fn table(lines: Vec<Served>, period: Period) -> Table {
     for line in lines {
         let received = &line.received;
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let lacks: Vec<&str> = received.lacks.iter().map(|lack| lack.code()).collect();
         table.push(vec![
             Cell::words(label(received.number)),
             Cell::words(received.till.as_str()),
@@ -41,7 +40,7 @@ pub fn table(lines: Vec<Served>, period: Period) -> Table {
             Cell::Number(i64::from(received.iter)),
             Cell::Number(i64::from(line.times)),
             status(&line),
-            Cell::words(lacks.join(" ")),
+            lacks(&received.lacks),
             Cell::Money(line.goods),
             Cell::Money(line.fees),
             Cell::Money(line.goods + line.fees),
@@ -49,6 +48,16 @@ pub fn table(lines: Vec<Served>, period: Period) -> Table {
         ]);
     }
     table
+}
+
+/// What the paper does not say, in the words of its form.
+fn lacks(lacks: &[Lack]) -> Cell {
+    if lacks.is_empty() {
+        return Cell::words("");
+    }
+    let codes: Vec<&str> = lacks.iter().map(|lack| lack.code()).collect();
+    let said: Vec<Text> = lacks.iter().map(|lack| Text::new("report-rx-lack").with("lack", lack.code())).collect();
+    Cell::said(codes.join(" "), Text::new("report-rx-lacks-said").with("lacks", said))
 }
 
 /// `withdrawn` none ever will, `nedet` nothing went out, `did` a part of a filling, `det` whole fillings.
@@ -64,3 +73,6 @@ fn status(line: &Served) -> Cell {
         (true, false) => Cell::term("det", "report-rx-det"),
     }
 }
+
+#[cfg(test)]
+mod tests;
