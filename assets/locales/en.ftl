@@ -3869,6 +3869,8 @@ stock-left-here = { $left } { $unit } in the { $place ->
     [gudang] warehouse
    *[other] quarantine
 }
+stock-lasts = { $left } { $unit } left, for { $days } days
+stock-lasts-unknown = { $left } { $unit } left
 stock-more-than-here = More than in stock
 stock-first-out = First to expire
 stock-choose-reason = Choose a reason

@@ -3677,6 +3677,8 @@ stock-write-off-head = Keluar dari stok { $from ->
  }
 stock-arrive-head = { $document }, dikirim { $name }: { $from } ke { $to }
 stock-left-here = { $left } { $unit } di { $place }
+stock-lasts = Sisa { $left } { $unit }, cukup { $days } hari
+stock-lasts-unknown = Sisa { $left } { $unit }
 stock-more-than-here = Lebih dari stok
 stock-first-out = Yang pertama habis
 stock-choose-reason = Pilih alasan

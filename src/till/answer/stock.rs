@@ -20,14 +20,23 @@ pub struct DeliveryView {
     /// Number, date and due date, once they are known.
     pub faktur: Option<(String, BusinessDate, BusinessDate)>,
     pub lines: Vec<DeliveredView>,
-    /// Names of what was ordered and did not come yet; how much of it is not said, the count is blind (koperasi 5.1).
-    pub awaited: Vec<String>,
+    /// What was ordered and did not come yet; how much of it is not said, the count is blind (koperasi 5.1).
+    pub awaited: Vec<AwaitedView>,
     /// The line the last input was about.
     pub last: Option<usize>,
     pub amount: Rupiah,
     pub ppn: Rupiah,
     pub freight: Rupiah,
     pub total: Rupiah,
+}
+
+/// Ordered, and not here yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwaitedView {
+    pub sku: Sku,
+    pub name: String,
+    /// In which it was ordered.
+    pub unit: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

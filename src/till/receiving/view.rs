@@ -6,7 +6,7 @@ use super::{Delivery, booking};
 use crate::domain::goods::purchase;
 use crate::domain::id::Sku;
 use crate::domain::money::Rupiah;
-use crate::till::answer::stock::{DeliveredView, DeliveryView};
+use crate::till::answer::stock::{AwaitedView, DeliveredView, DeliveryView};
 use crate::till::coded::is_dated;
 
 impl Delivery {
@@ -15,6 +15,13 @@ impl Delivery {
         let typed: Vec<_> = self.lines.iter().map(booking::typed).collect();
         let (ppn, freight) = self.faktur.as_ref().map_or_else(Default::default, |faktur| (faktur.ppn, faktur.freight));
         purchase::cost(&typed, ppn, freight, pkp).is_ok()
+    }
+
+    /// In which unit it was ordered is said; how much of it is not.
+    fn awaited(&self, sku: &Sku, name: &str) -> AwaitedView {
+        let ordered = self.order.iter().flat_map(|ordered| &ordered.order.lines).find(|line| line.sku == *sku);
+        let unit = ordered.map(|line| line.unit.clone()).unwrap_or_default();
+        AwaitedView { sku: sku.clone(), name: name.to_owned(), unit }
     }
 
     /// `pkp`: PPN is deducted and is no cost.
@@ -63,7 +70,7 @@ impl Delivery {
             order: self.order.as_ref().map(|ordered| ordered.order.order.clone()),
             faktur: self.faktur.as_ref().map(|faktur| (faktur.number.clone(), faktur.date, self.due(faktur))),
             lines: lines.collect(),
-            awaited: awaited.map(|(_, name)| name.clone()).collect(),
+            awaited: awaited.map(|(sku, name)| self.awaited(sku, name)).collect(),
             last: self.last,
             amount,
             ppn,

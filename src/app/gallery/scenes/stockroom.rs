@@ -28,7 +28,7 @@ use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::counter::stockroom::{OnTheWay, PlacedLot, SupplierFacts};
 use crate::till::answer::UserView;
-use crate::till::answer::stock::{CountedView, DeliveredView, DeliveryView, StocktakeView};
+use crate::till::answer::stock::{AwaitedView, CountedView, DeliveredView, DeliveryView, StocktakeView};
 use crate::till::input::goods::Fact;
 
 pub fn date(text: &str) -> BusinessDate {
@@ -155,7 +155,11 @@ pub fn delivery() -> DeliveryView {
         noodles,
     ];
     DeliveryView {
-        awaited: vec!["Gula Pasir Gulaku 1 kg".to_owned()],
+        awaited: vec![AwaitedView {
+            sku: "S00020".into(),
+            name: "Gula Pasir Gulaku 1 kg".to_owned(),
+            unit: "dus".to_owned(),
+        }],
         supplier: "SUP02".to_owned(),
         supplier_name: "CV Sumber Rejeki Grosir".to_owned(),
         consignment: false,
@@ -254,6 +258,7 @@ fn gathered(name: &str, quantity: i64, rung: usize, lots: Vec<PlacedLot>) -> Gat
         quantity: Quantity::whole(quantity),
         batch: String::new(),
         lots,
+        lasts: None,
     }
 }
 
@@ -285,8 +290,14 @@ pub fn nothing_gathered(shop: &Shop) -> Board<Act> {
 pub fn ordering(shop: &Shop) -> Board<Act> {
     let purpose = Purpose::Order { supplier: SupplierCode::from("SUP02"), name: debts()[0].name.clone() };
     let lines = vec![
-        gathered("Mie Sedaap Goreng 90 g", 3, 1, Vec::new()),
-        gathered("Teh Celup Sosro Premium isi 25", 48, 0, Vec::new()),
+        Gathered {
+            lasts: Some((Quantity::whole(14), Some(2))),
+            ..gathered("Mie Sedaap Goreng 90 g", 3, 1, Vec::new())
+        },
+        Gathered {
+            lasts: Some((Quantity::ZERO, None)),
+            ..gathered("Teh Celup Sosro Premium isi 25", 48, 0, Vec::new())
+        },
     ];
     drawn(&kept(shop), &Stockroom::of(Task::Gathering(Gathering { lines, ..Gathering::new(purpose) })))
 }

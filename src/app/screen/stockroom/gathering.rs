@@ -1,6 +1,7 @@
 //! Goods are put together by scan to go somewhere: to another place, out of the books, back to a supplier; or to be
 //! ordered (R49, R53, koperasi 5.1, A11, A12).
 //!
+//! Long because a move, a write-off, a return and an order differ in each of the same few matches.
 //! Always holds: the till decides over all lines at once; what it refuses stays here as it was.
 
 use super::form::{Entered, FIELDS_MOST, Field, Kind};
@@ -62,6 +63,8 @@ pub struct Gathered {
     pub quantity: Quantity,
     pub batch: String,
     pub lots: Vec<PlacedLot>,
+    /// Of what is proposed to be ordered: what is left of it, base units, and for how many days.
+    pub lasts: Option<(Quantity, Option<i64>)>,
 }
 
 /// Codes that the till knows, each with the key of its word.
@@ -130,6 +133,7 @@ impl Gathering {
             quantity,
             batch,
             lots: goods.lots.clone(),
+            lasts: None,
         });
         self.at = self.lines.len() - 1;
     }
@@ -188,6 +192,11 @@ impl Gathering {
             below.push(Words::Data(line.batch.clone()));
         }
         let mut badge = None;
+        if let Some((left, days)) = line.lasts {
+            let text = Text::new(if days.is_some() { "stock-lasts" } else { "stock-lasts-unknown" });
+            let text = text.with("left", left).with("unit", line.base_unit());
+            below.push(text.with("days", days.unwrap_or(0)).into());
+        }
         if !matches!(self.purpose, Purpose::Order { .. }) {
             let text = Text::new("stock-left-here").with("left", here).with("unit", line.base_unit());
             below.push(text.with("place", self.from.code()).into());
@@ -472,6 +481,7 @@ impl Work for Gathering {
                     quantity,
                     batch: String::new(),
                     lots: Vec::new(),
+                    lasts: Some((proposed.on_hand, proposed.days_left)),
                 }
             };
             self.lines = goods.into_iter().map(line).collect();

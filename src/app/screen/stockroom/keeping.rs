@@ -70,6 +70,7 @@ impl Gathering {
                 quantity: kept.qty_milli,
                 batch: kept.batch,
                 lots: of.lots.clone(),
+                lasts: None,
             })
         };
         let kept = std::mem::take(&mut self.kept).into_iter().filter_map(line);

@@ -23,7 +23,7 @@ use crate::domain::time::BusinessDate;
 use crate::locale::format;
 use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion};
 use crate::till::answer::Answer;
-use crate::till::answer::stock::{DeliveredView, DeliveryView};
+use crate::till::answer::stock::{AwaitedView, DeliveredView, DeliveryView};
 use crate::till::input::Input;
 use crate::till::input::stock::{FakturFacts, LineFacts, Receive};
 use crate::till::refusal::{Code, Refusal};
@@ -103,9 +103,13 @@ impl Receiving {
         shop.style.zone.date(shop.now)
     }
 
+    /// The line that is worked on; none where what is chosen did not come yet.
     fn line<'a>(&self, shop: &'a Shop) -> Option<(usize, &'a DeliveredView)> {
         let delivery = shop.answer.delivery.as_deref()?;
-        let at = self.at.min(delivery.lines.len().checked_sub(1)?);
+        let at = match delivery.awaited.is_empty() {
+            true => self.at.min(delivery.lines.len().checked_sub(1)?),
+            false => self.at,
+        };
         delivery.lines.get(at).map(|line| (at, line))
     }
 
@@ -238,9 +242,9 @@ impl Work for Receiving {
         }
         match shop.answer.delivery.as_deref() {
             Some(delivery) => {
-                let awaited = |name: &String| {
+                let awaited = |awaited: &AwaitedView| {
                     let badge = Some((Tone::Line, Text::new("stock-awaited")));
-                    Row { badge, ..Row::new(name.clone(), Words::nothing()) }
+                    Row { badge, ..Row::new(awaited.name.clone(), Words::nothing()) }
                 };
                 let lines = delivery.lines.iter().map(|line| line_row(line, delivery.consignment));
                 lines.chain(delivery.awaited.iter().map(awaited)).collect()
@@ -253,8 +257,12 @@ impl Work for Receiving {
         if let Some(file) = &self.file {
             return Some(file.at);
         }
-        match shop.answer.delivery {
-            Some(_) => self.line(shop).map(|(at, _)| at),
+        match shop.answer.delivery.as_deref() {
+            // What is ordered and not here yet is chosen like a line: so the list is turned over.
+            Some(delivery) => {
+                let rows = delivery.lines.len() + delivery.awaited.len();
+                self.line(shop).map(|(at, _)| at).or((rows > 0).then(|| self.at.min(rows.saturating_sub(1))))
+            }
             None => self.source().map(|_| self.at),
         }
     }
@@ -366,7 +374,8 @@ impl Work for Receiving {
         } else {
             tools.push(Tool::new("stock-tool-faktur", Shortcut::F(7)));
             // A list fills what is empty; a line is taken away from what is not.
-            tools.push(match self.line(shop).is_none() {
+            let empty = shop.answer.delivery.as_ref().is_some_and(|delivery| delivery.lines.is_empty());
+            tools.push(match empty {
                 true => Tool::new("stock-tool-list", Shortcut::F(6)),
                 false => Tool { removing: true, ..Tool::new("stock-tool-remove", Shortcut::Delete) },
             });
@@ -451,8 +460,12 @@ impl Work for Receiving {
         Some(Step::Do(Input::Receive(Receive::Scan { code: code.to_owned() })))
     }
 
-    fn found(&mut self, goods: &FoundStock, _shop: &Shop) -> Step {
-        Step::Do(Input::Receive(Receive::Line { sku: goods.product.sku.clone(), facts: LineFacts::default() }))
+    /// Found by name, without a pack in the hand: in the unit in which it was ordered.
+    fn found(&mut self, goods: &FoundStock, shop: &Shop) -> Step {
+        let sku = goods.product.sku.clone();
+        let awaited = shop.answer.delivery.iter().flat_map(|delivery| &delivery.awaited);
+        let unit = awaited.filter(|awaited| awaited.sku == sku).map(|awaited| awaited.unit.clone()).next();
+        Step::Do(Input::Receive(Receive::Line { sku, facts: LineFacts { unit, ..LineFacts::default() } }))
     }
 
     fn refused(&mut self, input: &Input, refusal: &Refusal) {
@@ -478,6 +491,11 @@ impl Work for Receiving {
             self.at = last;
         }
         match input {
+            Input::Receive(Receive::Remove { .. }) => {
+                let lines = answer.delivery.as_ref().map_or(0, |delivery| delivery.lines.len());
+                self.at = self.at.min(lines.saturating_sub(1));
+                Step::Stay
+            }
             Input::Receive(Receive::Begin { .. }) => {
                 self.at = 0;
                 Step::Stay

@@ -6,7 +6,7 @@ use crate::domain::people::user::Role;
 use crate::domain::pharmacy::retention;
 use crate::domain::quantity::Quantity;
 use crate::locale::Language;
-use crate::till::answer::stock::WarehouseView;
+use crate::till::answer::stock::{AwaitedView, WarehouseView};
 use crate::till::input::pharmacy::{PapersGone, Pharmacy};
 use crate::till::input::stock::{Shelve, Supply, Taken, Warehouse};
 use gathering::Purpose;
@@ -291,4 +291,30 @@ fn what_is_not_hers_is_said_before_she_fills_it_in_and_whose_it_is() {
     // Shops are registered by the manager.
     let tools = |role| shops::Shops::default().tools(&shop(role)).len();
     assert_eq!((tools(Role::Gudang), tools(Role::Manajer)), (0, 1));
+}
+
+#[test]
+fn an_order_is_received_from_its_first_page_on_and_in_the_unit_it_was_ordered_in() {
+    let mut shop = shop(Role::Gudang);
+    let awaited = |number: usize| AwaitedView {
+        sku: format!("S{number:05}").as_str().into(),
+        name: format!("Barang {number}"),
+        unit: "dus".to_owned(),
+    };
+    let mut delivery = crate::app::gallery::scenes::stockroom::delivery();
+    (delivery.lines, delivery.awaited) = (Vec::new(), (1..=16).map(awaited).collect());
+    shop.answer.delivery = Some(Box::new(delivery));
+    let mut room = Stockroom::of(Task::Receiving(Receiving::default()));
+    let seen = |room: &Stockroom, shop: &Shop, name: &str| {
+        let board = view::view(room, shop);
+        let mut marks = board.places.iter().flat_map(|place| &place.marks);
+        marks.any(|mark| matches!(mark, crate::app::board::Mark::Words(shown) if shown.content == name))
+    };
+    assert!(seen(&room, &shop, "Barang 1") && !seen(&room, &shop, "Barang 16"));
+    let on = view::view(&room, &shop).by_id("rows-on").expect("a key to the next page").message.clone();
+    room.update(on, &shop);
+    assert!(!seen(&room, &shop, "Barang 1") && seen(&room, &shop, "Barang 12"), "it is turned over");
+    let Action::Submit(Input::Receive(receive)) = room.update(told("S00003"), &shop) else { panic!("a line") };
+    let crate::till::input::stock::Receive::Line { facts, .. } = receive else { panic!("found by name") };
+    assert_eq!(facts.unit.as_deref(), Some("dus"));
 }

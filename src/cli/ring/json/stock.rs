@@ -18,7 +18,7 @@ pub fn delivery(delivery: &DeliveryView) -> Value {
         "faktur_date": faktur.map(|(_, date, _)| date),
         "due": faktur.map(|(.., due)| due),
         "lines": delivery.lines.iter().map(line).collect::<Vec<_>>(),
-        "awaited": delivery.awaited,
+        "awaited": delivery.awaited.iter().map(|awaited| &awaited.name).collect::<Vec<_>>(),
         "amount": delivery.amount,
         "ppn": delivery.ppn,
         "freight": delivery.freight,
