@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use crate::domain::event::stock::{GoodsMoved, GoodsOrdered};
 use crate::domain::event::{Personal, SupplierSet};
+use crate::domain::goods::consigned::OwnersGoods;
 use crate::domain::goods::gs1::Pack;
 use crate::domain::goods::product::{Place, Product};
 use crate::domain::goods::reorder::{self, Line};
@@ -153,8 +154,8 @@ pub struct SupplierFacts {
     pub orders: Vec<OpenOrder>,
     /// Of the last weeks, closed before all had come, and by whom.
     pub closed: Vec<(GoodsOrdered, UserId)>,
-    /// Of consigned goods that were sold: name and what is due.
-    pub consigned: Vec<(String, Rupiah)>,
+    /// Consigned goods that were sold since their owner was paid last.
+    pub consigned: Vec<ConsignedSold>,
     /// All that the list says of him; `None` where he is not on it.
     pub said: Option<Box<(SupplierSet, Personal)>>,
 }
@@ -216,6 +217,16 @@ impl StoredGoods {
     pub fn owed(&self) -> Rupiah {
         self.due + self.unpaid
     }
+}
+
+/// Goods of an owner that were sold, and what he gets for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsignedSold {
+    pub name: String,
+    /// Less what buyers brought back; base units.
+    pub sold: Quantity,
+    pub unit: String,
+    pub due: Rupiah,
 }
 
 /// Goods that should be ordered.
@@ -347,17 +358,15 @@ fn papers_due(store: &Store, today: BusinessDate) -> Result<Vec<Year>, StoreErro
 fn supplier(store: &Store, code: SupplierCode, today: BusinessDate) -> Result<SupplierFacts, StoreError> {
     let debt = store.debts()?.into_iter().find(|debt| debt.supplier == code);
     let (name, consignment) = debt.map_or((String::new(), false), |debt| (debt.name, debt.consignment));
-    let (owed, consigned) = {
-        let lookup = store.lookup(&NoPins);
-        (lookup.owed(&code).unwrap_or_default(), lookup.consigned_due(&code).unwrap_or_default())
-    };
+    let owed = store.lookup(&NoPins).owed(&code).unwrap_or_default();
     let open = |of: Owed| OpenFaktur { number: of.faktur, date: of.date, due: of.due, total: of.total, owed: of.owed };
     let owed = owed.into_iter().map(open).collect();
-    let named = |(sku, due): (Sku, Rupiah)| {
-        let product = store.product(&sku)?;
-        Ok((product.map_or_else(|| sku.as_str().to_owned(), |product| product.name), due))
+    let sold = |goods: OwnersGoods| {
+        let OwnersGoods { name, unit, moved, due, .. } = goods;
+        ConsignedSold { name, sold: moved.sold - moved.returned, unit, due }
     };
-    let consigned = consigned.into_iter().map(named).collect::<Result<_, StoreError>>()?;
+    let (_, goods) = store.since_settled(&code)?;
+    let consigned = goods.into_iter().filter(|goods| !goods.due.is_zero()).map(sold).collect();
     let orders = store.open_orders(Some(&code))?;
     let closed = store.closed_orders(&code, today.plus_days(-CLOSED_DAYS))?;
     let said = store.lookup(&NoPins).supplier_record(&code).unwrap_or_default().map(Box::new);

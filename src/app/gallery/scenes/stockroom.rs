@@ -26,7 +26,7 @@ use crate::domain::people::user::Role;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
-use crate::station::counter::stockroom::{OnTheWay, PlacedLot, SupplierFacts};
+use crate::station::counter::stockroom::{ConsignedSold, OnTheWay, PlacedLot, SupplierFacts};
 use crate::till::answer::UserView;
 use crate::till::answer::stock::{AwaitedView, CountedView, DeliveredView, DeliveryView, StocktakeView};
 use crate::till::input::goods::Fact;
@@ -485,6 +485,12 @@ pub fn paying(shop: &Shop) -> Board<Act> {
         total: rp(total),
         owed: rp(owed),
     };
+    let sold = |name: &str, sold, due| ConsignedSold {
+        name: name.to_owned(),
+        sold: Quantity::whole(sold),
+        unit: "bks".to_owned(),
+        due: rp(due),
+    };
     let facts = SupplierFacts {
         code: SupplierCode::from("SUP02"),
         name: "CV Sumber Rejeki Grosir".to_owned(),
@@ -496,7 +502,7 @@ pub fn paying(shop: &Shop) -> Board<Act> {
         orders: vec![order()],
         closed: Vec::new(),
         said: None,
-        consigned: vec![("Kue bawang 200 g".to_owned(), rp(96_000)), ("Rempeyek kacang".to_owned(), rp(50_000))],
+        consigned: vec![sold("Kue bawang 200 g", 8, 96_000), sold("Rempeyek kacang", 5, 50_000)],
     };
     let page = SupplierPage { facts: Some(Box::new(facts)), ..SupplierPage::new(SupplierCode::from("SUP02")) };
     drawn(&managed(shop), &Stockroom::of(Task::Supplier(page)))

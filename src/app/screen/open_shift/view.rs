@@ -87,7 +87,7 @@ fn about(board: &mut Board<Message>, shift: &OpenShift, shop: &Shop, area: Area)
     let key = Key { id: "key-sign-out", label, shortcut, look: Look::Quiet, ..Key::default() };
     key.draw(board, at, Message::LeavePressed);
     if shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::Receive)) {
-        let label = board.say("key-stockroom");
+        let label = board.say(if board.fit.is_rapat() { "key-stockroom-short" } else { "key-stockroom" });
         let shortcut = Some(Shortcut::Sign('g'));
         let key = Key { id: "key-stockroom", label, shortcut, look: Look::Quiet, ..Key::default() };
         key.draw(board, Area { x: at.x - at.w - 8.0, ..at }, Message::StockroomPressed);

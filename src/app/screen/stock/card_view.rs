@@ -257,18 +257,9 @@ fn counted(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area, l
     let at = Area::new(lines.right - width, band.centre() - height / 2.0, width, height);
     let shortcut = Some(Shortcut::F(7));
     let label = board.say("stock-count");
-    let size = if lines.rapat { 17.0 } else { 18.0 };
-    let hidden = lines.rapat;
-    let key = Key {
-        id: "stock-count",
-        label,
-        shortcut,
-        hint_after: !hidden,
-        hidden,
-        look: Look::Quiet,
-        size,
-        ..Key::default()
-    };
+    let size = if lines.rapat { 16.0 } else { 18.0 };
+    let key =
+        Key { id: "stock-count", label, shortcut, hint_after: !lines.rapat, look: Look::Quiet, size, ..Key::default() };
     key.draw(board, at, Message::CountPressed);
     let mut end = at.x;
     if lines.rapat {
@@ -297,20 +288,11 @@ fn since_count(board: &Board<Message>, stock: &Stock, card: &Card) -> String {
     board.tell(&text)
 }
 
-pub(super) fn details_key(board: &mut Board<Message>, stock: &Stock, at: Area, hidden: bool) {
+pub(super) fn details_key(board: &mut Board<Message>, stock: &Stock, at: Area, rapat: bool) {
     let label = board.say(if stock.details { "stock-instead" } else { "stock-details" });
     let shortcut = Some(Shortcut::F(8));
-    let size = if hidden { 17.0 } else { 16.0 };
-    let key = Key {
-        id: "stock-details",
-        label,
-        shortcut,
-        hint_after: !hidden,
-        hidden,
-        look: Look::Quiet,
-        size,
-        ..Key::default()
-    };
+    let (hint_after, look) = (!rapat, Look::Quiet);
+    let key = Key { id: "stock-details", label, shortcut, hint_after, look, size: 16.0, ..Key::default() };
     key.draw(board, at, Message::DetailsPressed);
 }
 
@@ -347,13 +329,13 @@ fn prices(board: &mut Board<Message>, stock: &Stock, card: &Card, lines: &Lines)
 
 fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
     // At 1024 they are no wider than their words, so that the green one has room for its own.
-    let hidden = board.fit.is_rapat();
-    let wide = |board: &Board<Message>, key: &Key<'_>, luas: f32| match hidden {
+    let rapat = board.fit.is_rapat();
+    let wide = |board: &Board<Message>, key: &Key<'_>, luas: f32| match rapat {
         true => (key.content_width(board) + 22.0).max(76.0),
         false => luas,
     };
     let defekta = board.say("stock-defekta");
-    let key = Key { id: "stock-defekta", label: defekta, shortcut: Some(Shortcut::F(6)), hidden, ..Key::default() };
+    let key = Key { id: "stock-defekta", label: defekta, shortcut: Some(Shortcut::F(6)), ..Key::default() };
     let first = wide(board, &key, 104.0);
     key.draw(board, Area { w: first, ..area }, Message::DefektaPressed);
     let mut x = area.x + first + 8.0;
@@ -362,7 +344,7 @@ fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
         // It names the unit that it leads to.
         let next = &card.row.units[(unit + 1) % card.row.units.len()].unit;
         let label = capital(next);
-        let key = Key { id: "stock-unit", label, shortcut: Some(Shortcut::F(4)), hidden, ..Key::default() };
+        let key = Key { id: "stock-unit", label, shortcut: Some(Shortcut::F(4)), ..Key::default() };
         let second = wide(board, &key, 100.0);
         key.draw(board, Area { x, w: second, ..area }, Message::UnitPressed);
         x += second + 8.0;
@@ -370,7 +352,7 @@ fn keys(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area) {
     // What is asked before it goes out without a prescription (A28).
     if matches!(card.handing, Some(Handing::Free | Handing::Staff | Handing::Pharmacist)) {
         let label = board.say("key-interview-short");
-        let key = Key { id: "stock-interview", label, shortcut: Some(Shortcut::F(1)), hidden, ..Key::default() };
+        let key = Key { id: "stock-interview", label, shortcut: Some(Shortcut::F(1)), ..Key::default() };
         let second = wide(board, &key, 100.0);
         key.draw(board, Area { x, w: second, ..area }, Message::InterviewPressed);
         x += second + 8.0;

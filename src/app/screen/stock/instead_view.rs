@@ -23,6 +23,12 @@ struct Line {
 /// What would do instead, what lies elsewhere, what is on its way.
 pub fn instead(board: &mut Board<Message>, stock: &Stock, card: &Card, area: Area, lines: &Lines) {
     let top = match lines.rapat {
+        true if !card.substitutes.is_empty() => {
+            let bold = board.hand(16.0, Face::Bold);
+            let words = board.say("stock-substitutes");
+            board.words((lines.x, bold.baseline(area.y + 13.0)), Side::Left, bold, words);
+            area.y + 24.0
+        }
         true => area.y + 2.0,
         false => {
             let base = area.y + 27.0;

@@ -4,13 +4,15 @@
 use super::words::{amount, clipped, expiry, reads, shrunk};
 use super::{Message, Stock};
 use crate::app::board::{Area, Board, Hand, Side, Sinks};
+use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::badge::{Tone, badge};
 use crate::app::widget::class_sign::class_sign;
 use crate::app::widget::field;
 use crate::app::widget::icon::{Icon, icon};
+use crate::app::widget::key::{self, Key};
+use crate::app::widget::pages;
 use crate::app::widget::sheet::{empty, list_row, sheet};
-use crate::app::widget::{key, pages};
 use crate::domain::goods::lot::Standing;
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
@@ -20,9 +22,18 @@ use crate::station::stock_check::{Remark, Row};
 /// Height of the line about what must not be sold.
 const BARRED: f32 = 52.0;
 
-pub fn left(board: &mut Board<Message>, stock: &Stock, area: Area) {
+/// `leads_back`: nothing at the right does.
+pub fn left(board: &mut Board<Message>, stock: &Stock, area: Area, leads_back: bool) {
     let field_h = board.fit.pick(68.0, 60.0);
-    typed(board, stock, Area { h: field_h, ..area });
+    let mut field = Area { h: field_h, ..area };
+    if leads_back {
+        let width = board.fit.pick(96.0, 64.0);
+        let (icon, shortcut) = (Some(Icon::Back), Some(Shortcut::Escape));
+        let back = Key { id: "stock-back", icon, shortcut, icon_size: 26.0, ..Key::default() };
+        back.draw(board, Area { w: width, ..field }, Message::BackPressed);
+        (field.x, field.w) = (field.x + width + 8.0, field.w - width - 8.0);
+    }
+    typed(board, stock, field);
     let list = Area { y: area.y + field_h + 8.0, h: area.h - field_h - 8.0, ..area };
     sheet(board, list);
     if stock.rows().is_empty() {

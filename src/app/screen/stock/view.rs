@@ -57,7 +57,7 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
         }
         (Some(_), _) => counting_view::pad(&mut board, halves.left, "stock-count-how", Message::Counted),
         (None, Some(_)) => counting_view::pad(&mut board, halves.left, "stock-how-many", Message::Asked),
-        (None, None) => list_view::left(&mut board, stock, halves.left),
+        (None, None) => list_view::left(&mut board, stock, halves.left, !has_own_way_back(stock)),
     }
     board.place(halves.right);
     match (&stock.counting, stock.card()) {
@@ -76,13 +76,12 @@ pub fn view(stock: &Stock, shop: &Shop) -> Board<Message> {
         (None, Some(card)) => card_view::card(&mut board, stock, card, halves.right),
         _ => nothing(&mut board, stock, halves.right),
     }
-    let lettered = stock.letters && stock.why.is_none() && stock.recall.is_none();
-    let own_way_back = lettered || stock.why.is_some() || stock.recall.is_some();
-    if stock.counting.is_none() && stock.asking.is_none() && !own_way_back {
-        let from = board.next_mark();
-        board.pressable("", Area::default(), from, Message::BackPressed).shortcut = Some(Shortcut::Escape);
-    }
     board
+}
+
+/// What stands at the right leads back by itself.
+const fn has_own_way_back(stock: &Stock) -> bool {
+    stock.letters || stock.why.is_some() || stock.recall.is_some()
 }
 
 const fn title_key(licence: LicenceProfile) -> &'static str {

@@ -324,7 +324,8 @@ impl Work for Counting {
             return Finish { label: "count-begin", sum: None, words, ready };
         };
         if stocktake.lines.is_empty() {
-            return Finish { label: "count-review", sum: None, words: Words::key("count-scan"), ready: false };
+            let words = Words::key("stock-scan-first");
+            return Finish { label: "count-review", sum: None, words, ready: false };
         }
         match (stocktake.reviewed, stocktake.difference) {
             (true, Some(value)) => {

@@ -127,7 +127,7 @@ impl Work for Shops {
     }
 
     fn empty(&self) -> &'static str {
-        "shop-none"
+        if self.new.is_some() { "stock-fill-in" } else { "shop-none" }
     }
 
     fn about(&self, shop: &Shop) -> Option<About> {
@@ -210,6 +210,7 @@ impl Work for Shops {
                 let sum = Some(format::plain_on_screen(amount));
                 Finish { label: "shop-take", sum, words: Words::nothing(), ready: true }
             }
+            (Some(of), None) if of.inactive => plain("shop-sell", Words::key("shop-is-inactive"), false),
             (Some(of), None) => plain("shop-sell", of.name.clone().into(), true),
         }
     }
@@ -243,7 +244,9 @@ impl Work for Shops {
     }
 
     fn told(&mut self, told: StockFound) {
-        if let StockFound::Shops(shops) = told {
+        if let StockFound::Shops(mut shops) = told {
+            // Who buys stands before who does not, or only has goods here.
+            shops.sort_by_key(|shop| shop.inactive);
             self.shops = shops;
         }
     }

@@ -148,7 +148,7 @@ impl Work for Storing {
     }
 
     fn empty(&self) -> &'static str {
-        "storage-none"
+        if self.new.is_some() { "stock-fill-in" } else { "storage-none" }
     }
 
     fn about(&self, _shop: &Shop) -> Option<About> {

@@ -22,7 +22,7 @@ use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::format;
-use crate::station::counter::stockroom::{FoundStock, StockFound, StockQuestion, SupplierFacts};
+use crate::station::counter::stockroom::{ConsignedSold, FoundStock, StockFound, StockQuestion, SupplierFacts};
 use crate::till::answer::Answer;
 use crate::till::input::Input;
 use crate::till::input::stock::{CLOSED_FOR, Supply};
@@ -41,6 +41,12 @@ fn today(shop: &Shop) -> BusinessDate {
 
 fn keeps(shop: &Shop) -> bool {
     shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, Act::SetPrices))
+}
+
+/// `12 pcs terjual`.
+fn sold_words(sold: &ConsignedSold) -> Words {
+    let text = Text::new("stock-consigned-sold").with("quantity", format::quantity_of(sold.sold, &sold.unit));
+    text.with("unit", sold.unit.as_str()).into()
 }
 
 /// Who has the paying of suppliers to begin; another agrees to it.
@@ -189,6 +195,8 @@ enum Entry<'a> {
     Faktur(&'a OpenFaktur),
     /// All that is due for consigned goods.
     Consigned(Rupiah),
+    /// One of these, of which no more than all is paid.
+    Sold(&'a ConsignedSold, Rupiah),
     Order(&'a OpenOrder),
     /// Closed before all had come, and by whom.
     Closed(&'a GoodsOrdered, &'a UserId),
@@ -201,8 +209,9 @@ impl SupplierPage {
 
     fn entries(&self) -> Vec<Entry<'_>> {
         let Some(facts) = &self.facts else { return Vec::new() };
-        let due: Rupiah = facts.consigned.iter().map(|(_, due)| *due).sum();
-        let consigned = (!due.is_zero()).then_some(Entry::Consigned(due));
+        let due: Rupiah = facts.consigned.iter().map(|sold| sold.due).sum();
+        let sold = facts.consigned.iter().map(|sold| Entry::Sold(sold, due));
+        let consigned = (!due.is_zero()).then_some(Entry::Consigned(due)).into_iter().chain(sold);
         let faktur = facts.owed.iter().map(Entry::Faktur);
         let closed = facts.closed.iter().map(|(order, by)| Entry::Closed(order, by));
         faktur.chain(consigned).chain(facts.orders.iter().map(Entry::Order)).chain(closed).collect()
@@ -220,7 +229,7 @@ impl SupplierPage {
     fn amount(&self) -> Option<Rupiah> {
         match self.entries().get(self.at)? {
             Entry::Faktur(faktur) => Some(self.amount.unwrap_or(faktur.owed)),
-            Entry::Consigned(due) => Some(*due),
+            Entry::Consigned(due) | Entry::Sold(_, due) => Some(*due),
             Entry::Order(_) | Entry::Closed(..) => None,
         }
     }
@@ -261,6 +270,10 @@ impl Work for SupplierPage {
                 let below = vec![Text::new("count-goods").with("count", count).into()];
                 Row { below, ..Row::new(Words::key("stock-consigned"), format::plain_on_screen(*due)) }
             }
+            Entry::Sold(sold, _) => {
+                let below = vec![sold_words(sold)];
+                Row { below, ..Row::new(sold.name.clone(), format::plain_on_screen(sold.due)) }
+            }
             Entry::Order(open) => {
                 let below = vec![date(Some(open.order.slip.date)), Words::key("stock-order-open")];
                 let lines = Text::new("stock-order-lines").with("count", open.order.lines.len());
@@ -295,11 +308,10 @@ impl Work for SupplierPage {
                 (faktur.number.clone().into(), vec![due.into(), total.into()])
             }
             Entry::Consigned(_) => {
-                let goods = self.facts.iter().flat_map(|facts| &facts.consigned);
-                let goods = goods.map(|(name, due)| format!("{name} {}", format::plain_on_screen(*due)));
-                let goods: Vec<String> = goods.collect();
-                (Words::key("stock-consigned"), vec![goods.join(", ").into()])
+                let count = self.facts.as_ref().map_or(0, |facts| facts.consigned.len());
+                (Words::key("stock-consigned"), vec![Text::new("count-goods").with("count", count).into()])
             }
+            Entry::Sold(sold, _) => (sold.name.clone().into(), vec![sold_words(sold)]),
             Entry::Order(open) => (open.order.order.clone().into(), vec![Words::key("stock-order-open")]),
             Entry::Closed(order, by) => (order.order.clone().into(), Self::closed(shop, order, by)),
         };
@@ -388,7 +400,7 @@ impl Work for SupplierPage {
         let amount = self.amount().unwrap_or_default();
         let supply = match self.entries().get(self.at) {
             Some(Entry::Faktur(faktur)) => Supply::Pay { supplier, amount, paid, faktur: Some(faktur.number.clone()) },
-            Some(Entry::Consigned(_)) => Supply::SettleConsignor { supplier, paid },
+            Some(Entry::Consigned(_) | Entry::Sold(..)) => Supply::SettleConsignor { supplier, paid },
             _ => return Step::Stay,
         };
         Step::Do(Input::Supply(supply))

@@ -2,10 +2,12 @@ use super::*;
 use crate::app::gallery::sample;
 use crate::domain::goods::product::Place;
 use crate::domain::id::SupplierCode;
+use crate::domain::money::Rupiah;
 use crate::domain::people::user::Role;
 use crate::domain::pharmacy::retention;
 use crate::domain::quantity::Quantity;
 use crate::locale::Language;
+use crate::station::counter::stockroom::{ConsignedSold, SupplierFacts};
 use crate::till::answer::stock::{AwaitedView, WarehouseView};
 use crate::till::input::pharmacy::{PapersGone, Pharmacy};
 use crate::till::input::stock::{Shelve, Supply, Taken, Warehouse};
@@ -317,4 +319,53 @@ fn an_order_is_received_from_its_first_page_on_and_in_the_unit_it_was_ordered_in
     let Action::Submit(Input::Receive(receive)) = room.update(told("S00003"), &shop) else { panic!("a line") };
     let crate::till::input::stock::Receive::Line { facts, .. } = receive else { panic!("found by name") };
     assert_eq!(facts.unit.as_deref(), Some("dus"));
+}
+
+#[test]
+fn each_of_an_owners_goods_is_a_row_with_what_was_sold_and_one_sum_is_paid() {
+    let shop = shop(Role::Manajer);
+    let sold = |name: &str, sold, due| ConsignedSold {
+        name: name.to_owned(),
+        sold: Quantity::whole(sold),
+        unit: "bks".to_owned(),
+        due: Rupiah::of(due),
+    };
+    let facts = SupplierFacts {
+        code: "SUP09".into(),
+        name: "Bu Rahma".to_owned(),
+        consignment: true,
+        owed: Vec::new(),
+        orders: Vec::new(),
+        closed: Vec::new(),
+        said: None,
+        consigned: vec![sold("Kue bawang", 8, 96_000), sold("Rempeyek", 5, 50_000)],
+    };
+    let mut page = suppliers::SupplierPage::new("SUP09".into());
+    page.told(StockFound::Supplier(Box::new(facts)));
+    let rows = page.rows(&shop);
+    assert_eq!(
+        rows.iter().map(|row| row.name.clone()).skip(1).collect::<Vec<_>>(),
+        [work::Words::Data("Kue bawang".to_owned()), work::Words::Data("Rempeyek".to_owned()),]
+    );
+    page.choose(2, &shop);
+    assert_eq!(page.finish(&shop).sum.as_deref(), Some("146.000"), "he is paid for all of them");
+}
+
+#[test]
+fn who_does_not_buy_stands_last_and_is_sold_nothing() {
+    let shop = shop(Role::Kasir);
+    let debt = |code: &str, inactive| crate::domain::goods::supply::ShopDebt {
+        shop: code.into(),
+        name: code.to_owned(),
+        limit: Rupiah::ZERO,
+        term_days: 14,
+        inactive,
+        owed: Rupiah::ZERO,
+        due: None,
+    };
+    let mut shops = shops::Shops::default();
+    shops.told(StockFound::Shops(vec![debt("PAKAMAT", true), debt("W1", false)]));
+    assert!(shops.finish(&shop).ready, "the first buys");
+    shops.choose(1, &shop);
+    assert!(!shops.finish(&shop).ready);
 }
