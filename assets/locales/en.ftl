@@ -3238,6 +3238,7 @@ rx-serve = Serve R/
 rx-copy = Copy on paper
 rx-label = Print etiket
 rx-page = More rows
+rx-page-items = More rows, { $count } R/
 rx-cito = Cito: { $on ->
     [yes] yes, at once
    *[no] no
@@ -3272,6 +3273,7 @@ rx-to-selling-why = Medicines go in on the selling screen
 rx-sign-on-why = Pharmacist's PIN, 6 digits
 rx-save = Save prescription
 rx-save-why = Doctor and patient needed
+rx-save-items = { $count } R/
 rx-choose = Choose
 rx-choose-why = Type the medicine's name
 rx-next = Next
@@ -3350,6 +3352,7 @@ rx-screening-words = A note, such as: the doctor was called
 rx-tick = Tick
 rx-sipnap = SIPNAP report
 rx-sipnap-why = Empty: compared. A receipt number: sent
+rx-sipnap-compared = Compared
 rx-sipnap-of = SIPNAP { chart-month } { $year }: number of the receipt
 rx-check = { $check ->
     [patient] Patient's name and age

@@ -3096,6 +3096,7 @@ rx-serve = Layani R/
 rx-copy = Salinan resep
 rx-label = Cetak etiket
 rx-page = Baris lain
+rx-page-items = Baris lain, { $count } R/
 rx-cito = Cito: { $on ->
     [yes] ya, segera
    *[no] tidak
@@ -3130,6 +3131,7 @@ rx-to-selling-why = Obat dimasukkan di layar jual
 rx-sign-on-why = PIN apoteker, 6 angka
 rx-save = Simpan resep
 rx-save-why = Nama dokter dan pasien wajib
+rx-save-items = { $count } R/
 rx-choose = Pilih obat
 rx-choose-why = Ketik nama obat
 rx-next = Lanjut
@@ -3208,6 +3210,7 @@ rx-screening-words = Catatan, misalnya dokter sudah ditelepon
 rx-tick = Centang
 rx-sipnap = Lapor SIPNAP
 rx-sipnap-why = Kosong: sudah dicocokkan. Dengan nomor bukti: sudah dikirim
+rx-sipnap-compared = Sudah cocok
 rx-sipnap-of = SIPNAP { chart-month } { $year }: nomor bukti kirim
 rx-check = { $check ->
     [patient] Nama dan umur pasien

@@ -212,6 +212,11 @@ impl Prescription {
         !matches!(self.task, Task::Desk | Task::SignOn { .. })
     }
 
+    /// The first of the names that nothing is saved without.
+    pub fn missing(&self) -> Option<usize> {
+        [0, PATIENT].into_iter().find(|at| self.fields[*at].trim().is_empty())
+    }
+
     /// Fields that are filled one after the other.
     pub const fn is_form(&self) -> bool {
         matches!(self.task, Task::Paper { .. } | Task::Buyer { .. } | Task::Complaint { .. })
@@ -525,7 +530,8 @@ impl Prescription {
             }
             Task::Signa(item) => {
                 self.items.push(item.clone());
-                self.task = Task::Paper { at: 0 };
+                // A name that is missing, else the page on which the new R/ stands.
+                self.task = Task::Paper { at: self.missing().unwrap_or(ITER) };
                 Action::None
             }
             Task::Serve { at, typed, instead } => {

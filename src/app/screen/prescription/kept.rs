@@ -3,7 +3,7 @@
 //! Pure. Always holds: nothing of it is thrown away but by its own key; putting another paper right leaves it alone.
 
 use super::drafted::Drafted;
-use super::{Aim, DATE, FIELDS, PATIENT, Prescription, Task};
+use super::{Aim, DATE, FIELDS, ITER, PATIENT, Prescription, Task};
 
 /// A new paper as far as it is typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,8 +61,7 @@ impl Prescription {
         let Some(kept) = self.kept.take() else { return false };
         (self.fields, self.items) = (kept.fields, kept.items);
         (self.cito, self.copied, self.changing) = (kept.cito, kept.copied, None);
-        let at = [0, PATIENT].into_iter().find(|at| self.fields[*at].is_empty()).unwrap_or(0);
-        self.task = Task::Paper { at };
+        self.task = Task::Paper { at: self.missing().unwrap_or(ITER) };
         true
     }
 }

@@ -381,3 +381,34 @@ fn putting_another_paper_right_leaves_the_one_that_was_left() {
     screen.update(Message::BackPressed, &shop);
     assert_eq!(screen.unfinished().as_ref().map(Kept::name), Some("Budi"));
 }
+
+/// What is written on the screen.
+fn words(screen: &Prescription, shop: &Shop) -> Vec<String> {
+    let board = view::view(screen, shop);
+    let marks = board.places.iter().flat_map(|place| &place.marks);
+    let words = marks.filter_map(|mark| match mark {
+        crate::app::board::Mark::Words(shown) => Some(shown.content.clone()),
+        _ => None,
+    });
+    words.collect()
+}
+
+#[test]
+fn what_was_added_is_seen_and_counted_and_what_is_missing_is_said_only_then() {
+    let shop = sample::shop(Language::Id, (1024, 600), false);
+    let mut screen = half_typed(&shop);
+    let says = |screen: &Prescription, text: &str| words(screen, &shop).iter().any(|shown| shown.contains(text));
+    assert!(says(&screen, "Asam Mefenamat"), "its page is open: {:?}", words(&screen, &shop));
+    assert!(says(&screen, "1 R/") && !says(&screen, "wajib"));
+    screen.update(Message::FieldPressed(PATIENT), &shop);
+    screen.fields[PATIENT].clear();
+    assert!(says(&screen, "wajib"));
+    // Medicine is chosen by what is there.
+    screen.update(Message::AddItemPressed, &shop);
+    let Task::Goods { hits, .. } = &mut screen.task else { panic!("the search") };
+    hits.push(Hit { name: "Obat".to_owned(), stock: Quantity::whole(7), ..hit(&shop) });
+    assert!(says(&screen, "Obat · 7"), "{:?}", words(&screen, &shop));
+    // The number of a prescription is asked for beside no empty paper.
+    screen.task = Task::Number { typed: String::new(), etiket: true };
+    assert!(!says(&screen, "Dokter"));
+}

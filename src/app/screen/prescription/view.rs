@@ -2,13 +2,13 @@
 
 use super::drafted::Drafted;
 use super::looking::{COMPLAINT, Screening};
-use super::{Aim, BUYER, FIELDS, Message, PATIENT, Prescription, Task};
+use super::{Aim, BUYER, FIELDS, Message, Prescription, Task};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
 use crate::app::places::Places;
 use crate::app::screen::login::DIGITS;
 use crate::app::screen::pay::view::goods;
-use crate::app::shop::Shop;
+use crate::app::shop::{Hit, Shop};
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
@@ -34,7 +34,7 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
         Task::Desk => goods(&mut board, shop, places.basket),
         Task::SignOn { chosen, .. } => names(&mut board, shop, *chosen, places.basket),
         Task::Goods { hits, at, .. } => {
-            let rows = hits.iter().map(|hit| hit.name.clone()).collect();
+            let rows = hits.iter().map(in_stock).collect();
             list(&mut board, rows, *at, places.basket, Message::HitPressed);
         }
         Task::Paper { at } => paper(&mut board, screen, Some(*at), places.basket),
@@ -53,8 +53,10 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
             list(&mut board, rows, *at, places.basket, Message::FieldPressed);
         }
         Task::Screening(screening) => checks(&mut board, screening, places.basket),
-        Task::Sipnap { .. } | Task::Withdraw { .. } => goods(&mut board, shop, places.basket),
-        Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) | Task::Number { .. } => {
+        Task::Sipnap { .. } | Task::Withdraw { .. } | Task::Number { .. } => {
+            goods(&mut board, shop, places.basket);
+        }
+        Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) => {
             paper(&mut board, screen, None, places.basket);
         }
     }
@@ -78,13 +80,19 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
     board
 }
 
+/// `Asam Mefenamat 500 mg · 120 kaplet`: what is there decides what is written for.
+fn in_stock(hit: &Hit) -> String {
+    let unit = hit.units.first().map_or("", |unit| unit.unit.as_str());
+    format!("{} · {} {unit}", hit.name, format::quantity_of(hit.stock, unit))
+}
+
 fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     let (label, words, ready) = match &screen.task {
         Task::Desk => ("rx-to-selling", "rx-to-selling-why", true),
         Task::SignOn { pin, .. } => ("rx-sign-on", "rx-sign-on-why", pin.len() == DIGITS),
-        Task::Paper { .. } => {
-            ("rx-save", "rx-save-why", !screen.fields[0].is_empty() && !screen.fields[PATIENT].is_empty())
-        }
+        Task::Paper { .. } if screen.missing().is_some() => ("rx-save", "rx-save-why", false),
+        Task::Paper { .. } if screen.changing.is_some() => ("rx-save", "rx-change", true),
+        Task::Paper { .. } => ("rx-save", "rx-save-items", true),
         Task::Goods { hits, aim: Aim::Part(item), .. } if hits.is_empty() && !item.parts.is_empty() => {
             ("rx-choose", "rx-enough-why", false)
         }
@@ -93,6 +101,7 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         Task::Serve { .. } => ("rx-serve-one", "rx-serve-why", true),
         Task::Complaint { fields, .. } => ("rx-note", "rx-owa-why", !fields[0].is_empty() && !fields[1].is_empty()),
         Task::Screening(_) => ("rx-note", "rx-screening-why", true),
+        Task::Sipnap { typed } if typed.is_empty() => ("rx-sipnap-compared", "rx-sipnap-why", true),
         Task::Sipnap { .. } => ("rx-note", "rx-sipnap-why", true),
         Task::Withdraw { typed } => ("rx-withdraw", "rx-withdraw-why", !typed.is_empty()),
         Task::Buyer { fields, .. } => ("rx-note", "rx-buyer-why", !fields[0].is_empty() && !fields[1].is_empty()),
@@ -102,7 +111,8 @@ fn bar(board: &mut Board<Message>, screen: &Prescription, area: Area) {
         Task::Number { typed, etiket: true } => ("rx-label", "rx-type-number", !typed.is_empty()),
         Task::Number { typed, .. } => ("rx-fetch", "rx-type-number", !typed.is_empty()),
     };
-    let (label, words) = (board.say(label), board.say(words));
+    let label = board.say(label);
+    let words = board.tell(&Text::new(words).with("count", screen.items.len()));
     let right = Right::Words(words);
     let bar = Bar { id: "bar-rx", label, shortcut: Shortcut::Enter, right, ready, hinted: true };
     bar.draw(board, area, Message::SavePressed);
@@ -289,7 +299,11 @@ fn actions(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area:
                 (8, false),
                 Message::AddCompoundPressed,
             );
-            put("rx-page", Text::new("rx-page"), Icon::Down, (9, false), Message::PagePressed);
+            let page = match screen.items.len() {
+                0 => Text::new("rx-page"),
+                count => Text::new("rx-page-items").with("count", count),
+            };
+            put("rx-page", page, Icon::Down, (9, false), Message::PagePressed);
         }
         Task::Signa(item) => {
             let route = item.route.map_or("goods", |route| if route == Route::Luar { "luar" } else { "dalam" });
