@@ -177,6 +177,10 @@ impl App {
         use screen::reports::Message;
         let here = matches!(self.screen, Screen::Reports(_));
         let message = match tell {
+            Tell::Report { asked, found } if matches!(self.screen, Screen::Prescription(_)) => {
+                self.hear(Act::Prescription(screen::prescription::Message::Figures(Box::new(asked), found)));
+                return None;
+            }
             Tell::Report { asked, found } => Message::Answered(Box::new(asked), found),
             Tell::Kept(told) => {
                 self.told_kept(told);

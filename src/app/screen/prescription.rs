@@ -18,6 +18,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::counter::lists::Question;
+use crate::station::counter::reports::{Asked, Found as ReportFound};
 use crate::till::answer::Answer;
 use crate::till::answer::pharmacy::RxItemView;
 use crate::till::input::Input;
@@ -32,6 +33,8 @@ mod correcting;
 pub mod drafted;
 pub mod kept;
 pub mod looking;
+pub mod month;
+mod month_view;
 pub mod view;
 
 /// Fields of the paper, in the order in which it says them.
@@ -66,6 +69,8 @@ pub struct Prescription {
     pub items: Vec<Drafted>,
     /// The oldest month whose report to SIPNAP waits, once it was read.
     pub waiting: Option<Month>,
+    /// What that report says, once it was read.
+    pub month: Option<Vec<month::OfMonth>>,
     /// Needed at once.
     pub cito: bool,
     /// Another pharmacy's copy, with what was left on it.
@@ -175,6 +180,8 @@ pub enum Message {
     EmbalasePressed,
     /// The oldest month whose report waits.
     Waiting(Option<Month>),
+    /// What its report says.
+    Figures(Box<Asked>, Box<ReportFound>),
     Typed(Stroke),
     DigitsPressed(&'static str),
     ErasePressed,
@@ -274,7 +281,8 @@ impl Prescription {
             Message::WithdrawPressed => return self.withdraw(shop),
             Message::TuslahPressed => return submit(Pharmacy::Fee { fee: Sku::from(TUSLAH), count: 1 }),
             Message::EmbalasePressed => return submit(Pharmacy::Fee { fee: Sku::from(EMBALASE), count: 1 }),
-            Message::Waiting(month) => self.waiting = month,
+            Message::Waiting(month) => return self.waits(month, shop),
+            Message::Figures(asked, found) => self.read(&asked, &found, shop),
             Message::BuyerPressed => self.task = Task::Buyer { at: 0, fields: Default::default() },
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::DigitsPressed(digits) => self.pin(Some(digits)),

@@ -7,6 +7,7 @@ use crate::app::gallery::sample;
 use crate::app::screen::Act;
 use crate::app::screen::boxes::{self, Boxes};
 use crate::app::screen::prescription::drafted::{Drafted, Part};
+use crate::app::screen::prescription::month::OfMonth;
 use crate::app::screen::prescription::{self, Prescription, Task};
 use crate::app::screen::sell::{self, Sell};
 use crate::app::screen::stockroom::articles::Articles;
@@ -211,7 +212,21 @@ pub fn complaint(shop: &Shop) -> Board<Act> {
 
 pub fn sipnap(shop: &Shop) -> Board<Act> {
     let task = Task::Sipnap { typed: "SIPNAP-2610-0042".to_owned() };
-    shown(&Prescription { task, ..Prescription::new(None) }, shop)
+    let of = |name: &str, [opening, received, used, other, closing]: [i64; 5]| OfMonth {
+        name: name.to_owned(),
+        unit: "tablet".to_owned(),
+        opening: Quantity::whole(opening),
+        received: Quantity::whole(received),
+        used: Quantity::whole(used),
+        other: Quantity::whole(other),
+        closing: Quantity::whole(closing),
+    };
+    let month = Some(vec![
+        of("Diazepam 2 mg tablet", [80, 100, 45, 0, 135]),
+        of("Kodein 10 mg tablet", [60, 0, 12, -2, 46]),
+        of("Fenobarbital 30 mg tablet", [100, 0, 0, 0, 100]),
+    ]);
+    shown(&Prescription { task, month, ..Prescription::new(None) }, shop)
 }
 
 /// A part of the second R/ goes out.

@@ -51,7 +51,7 @@ impl Prescription {
 
     /// Which month waits is read before it is named.
     pub(super) fn report(&mut self) -> Action {
-        self.task = Task::Sipnap { typed: String::new() };
+        (self.task, self.month) = (Task::Sipnap { typed: String::new() }, None);
         Action::Read(Question::Rules)
     }
 

@@ -275,7 +275,8 @@ fn the_oldest_report_that_waits_is_compared_or_sent_with_its_number() {
     let (shop, mut screen) = (shop(), Prescription::new(None));
     assert_eq!(screen.update(Message::SipnapPressed, &shop), Action::Read(Question::Rules));
     let oldest = screen.due(&shop).before().before();
-    screen.update(Message::Waiting(Some(oldest)), &shop);
+    // Its figures are read, to be compared with.
+    assert!(matches!(screen.update(Message::Waiting(Some(oldest)), &shop), Action::Read(Question::Report(_))));
     let month = oldest.to_string();
     assert_eq!(
         screen.update(Message::SavePressed, &shop),
@@ -411,4 +412,37 @@ fn what_was_added_is_seen_and_counted_and_what_is_missing_is_said_only_then() {
     // The number of a prescription is asked for beside no empty paper.
     screen.task = Task::Number { typed: String::new(), etiket: true };
     assert!(!says(&screen, "Dokter"));
+}
+
+#[test]
+fn the_figures_of_the_month_stand_beside_its_report_and_a_late_answer_is_dropped() {
+    use crate::reports::{Period, Question as Asks, Report};
+    let shop = sample::shop(Language::Id, (1024, 600), false);
+    let mut screen = Prescription::new(None);
+    screen.update(Message::SipnapPressed, &shop);
+    let due = screen.due(&shop);
+    let figures = |of: Month| {
+        let period = Period { from: Some(of.first()), to: Some(of.last()) };
+        let question = Asks { period, ..Asks::default() };
+        let asked = Asked { report: Report::Sipnap, question, column: None, only: None, from: 0 };
+        Message::Figures(Box::new(asked), Box::new(ReportFound::Said(Text::new("station-unreadable"))))
+    };
+    screen.update(figures(due.before()), &shop);
+    assert_eq!(screen.trouble, None, "of another month");
+    screen.update(figures(due), &shop);
+    assert!(screen.trouble.is_some());
+    screen.trouble = None;
+    let whole = Quantity::whole;
+    screen.month = Some(vec![month::OfMonth {
+        name: "Diazepam".to_owned(),
+        unit: "tablet".to_owned(),
+        opening: whole(80),
+        received: whole(100),
+        used: whole(45),
+        other: whole(0),
+        closing: whole(135),
+    }]);
+    let shown = words(&screen, &shop).join("|");
+    assert!(shown.contains("Diazepam") && shown.contains("sisa 135 tablet") && shown.contains("resep 45"), "{shown}");
+    assert!(shown.contains("Sudah cocok"), "what Enter means: {shown}");
 }

@@ -2,6 +2,7 @@
 
 use super::drafted::Drafted;
 use super::looking::{COMPLAINT, Screening};
+use super::month_view::month;
 use super::{Aim, BUYER, FIELDS, Message, Prescription, Task};
 use crate::app::board::{Area, Board, Side};
 use crate::app::head::{self, Ways};
@@ -53,7 +54,8 @@ pub fn view(screen: &Prescription, shop: &Shop) -> Board<Message> {
             list(&mut board, rows, *at, places.basket, Message::FieldPressed);
         }
         Task::Screening(screening) => checks(&mut board, screening, places.basket),
-        Task::Sipnap { .. } | Task::Withdraw { .. } | Task::Number { .. } => {
+        Task::Sipnap { .. } => month(&mut board, screen, places.basket),
+        Task::Withdraw { .. } | Task::Number { .. } => {
             goods(&mut board, shop, places.basket);
         }
         Task::Name(_) | Task::Count(_) | Task::Need(_) | Task::Signa(_) => {
