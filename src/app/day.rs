@@ -1,7 +1,7 @@
 //! When the manager's day is shown and asked for again.
 //!
-//! Always holds: whoever looks after the shop and has no shift open at this till stands on the day, who keeps the
-//! warehouse on its errands, not in front of an empty basket; but for the goods that she readies.
+//! Always holds: whoever looks after the shop and has no shift open at this till, or may not sell there, stands on the
+//! day, who keeps the warehouse on its errands, not in front of an empty basket; but for the goods that she readies.
 
 use super::App;
 use super::screen::Screen;
@@ -10,6 +10,7 @@ use super::screen::login::Login;
 use super::screen::stockroom;
 use super::screen::today::Today;
 use super::shop::Shop;
+use crate::domain::people::access::{self, Act};
 use crate::domain::people::user::Role;
 use crate::domain::text::Text;
 use crate::station;
@@ -17,12 +18,14 @@ use crate::station::today::work::{About, Help, Task, Urgency};
 use crate::till::input::Input;
 
 impl App {
-    /// Somebody who looks after the shop, without a shift here.
+    /// Somebody who looks after the shop, without a shift here or in the shift of others.
     pub(super) fn has_no_till(&self) -> bool {
         let answer = &self.shop.answer;
-        let looks = answer.shift.is_none() && answer.user.as_ref().is_some_and(|user| looks_after(user.role));
+        let shift = answer.shift.is_some();
+        let looks = |role| looks_after(role) && !(shift && access::may(role, Act::Sell));
         // Who readies goods of the warehouse for who sells has the basket until she sets it aside (koperasi 6.5).
-        looks || self.keeps_the_warehouse() && answer.warehouse.is_none()
+        answer.user.as_ref().is_some_and(|user| looks(user.role))
+            || self.keeps_the_warehouse() && answer.warehouse.is_none()
     }
 
     /// Somebody who takes no money at this till, whether a shift is open or not.

@@ -30,12 +30,18 @@ pub enum Message {
     SettingsPressed,
     /// Whoever keeps goods does so without a drawer.
     StockroomPressed,
+    PutAwayPressed,
 }
 
 impl OpenShift {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Counted(step) => self.counting.update(step),
+            // Whoever counts on has read what was said.
+            Message::Counted(step) => {
+                self.trouble = None;
+                self.counting.update(step);
+            }
+            Message::PutAwayPressed => self.trouble = None,
             Message::OpenPressed => return self.open(),
             Message::AsLeftPressed(opening) => return self.as_left(opening),
             Message::LeavePressed => return Action::Submit(Input::Logout),

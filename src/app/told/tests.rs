@@ -32,6 +32,8 @@ use crate::station::counter::papers::PaperId;
 use crate::station::rehearse::{self, Wish};
 use crate::till::refusal::Code;
 
+mod desks;
+
 /// A pack of the demo's noodles.
 const CODE: &str = "8998866200301";
 const GOODS: &str = "Mie Sedaap";

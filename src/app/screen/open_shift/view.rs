@@ -74,7 +74,11 @@ fn as_left(board: &mut Board<Message>, left: Rupiah, row: Area) -> Area {
 fn about(board: &mut Board<Message>, shift: &OpenShift, shop: &Shop, area: Area) {
     if let Some(trouble) = &shift.trouble {
         let words = board.tell(trouble);
-        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: None }.draw(board, area);
+        // Until it is put away, Esc does that; then it signs out.
+        let (label, shortcut) = (board.say("key-understood"), Some(Shortcut::Escape));
+        let key = Key { id: "open-understood", label, shortcut, ..Key::default() };
+        Notice { tone: Tone::Stop, icon: Icon::Refused, words, key: Some((key, Message::PutAwayPressed)) }
+            .draw(board, area);
         return;
     }
     sheet(board, area);

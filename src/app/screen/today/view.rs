@@ -12,6 +12,7 @@ use crate::app::widget::key::{Key, Look};
 use crate::app::widget::sheet::{empty, sheet};
 use crate::app::widget::status;
 use crate::app::widget::sum::{size as sum_size, sum};
+use crate::domain::people::access::{self, Act};
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::format;
@@ -190,9 +191,6 @@ fn total(board: &mut Board<Message>, day: &Day, foot: Area, skipped: usize) {
     board.words((x, detail.baseline(foot.centre() + down)), Side::Left, detail, beside);
 }
 
-/// Keys below the list.
-const KEYS: usize = 8;
-
 /// What leads on, below the list.
 fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let inner = Area::new(area.x + 12.0, area.y + 4.0, area.w - 24.0, area.h - 16.0);
@@ -200,23 +198,31 @@ fn keys(board: &mut Board<Message>, shop: &Shop, area: Area) {
     let closable = shop.today.as_ref().is_some_and(|day| !day.closed && !day.shifts.is_empty());
     let sell = if has_shift { "key-to-till" } else { "key-open-till" };
     let close = if closable { Look::Selected } else { Look::Off };
-    let entries: [(&str, &'static str, Shortcut, Look, Message); KEYS] = [
+    // Whoever may neither open a till nor sell at an open one is not led to it: she would only be refused there.
+    let act = if has_shift { Act::Sell } else { Act::OpenShift };
+    let sells = shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, act));
+    let sell = sells.then_some(("today-sell", sell, Shortcut::F(2), Look::Plain, Message::SellPressed));
+    let entries: [(&str, &'static str, Shortcut, Look, Message); 5] = [
         ("today-notes", "key-day-notes", Shortcut::F(3), Look::Plain, Message::NotesPressed),
         ("today-settle", "key-qris-card", Shortcut::F(4), Look::Plain, Message::SettlePressed),
         ("today-reports", "key-reports", Shortcut::F(5), Look::Plain, Message::ReportsPressed),
         ("today-charts", "key-charts", Shortcut::F(6), Look::Plain, Message::ChartsPressed),
         ("today-menu", "key-more", Shortcut::F(10), Look::Plain, Message::MenuPressed),
-        ("today-sell", sell, Shortcut::F(2), Look::Plain, Message::SellPressed),
+    ];
+    let last = [
         ("today-sign-out", "key-sign-out", Shortcut::Sign('k'), Look::Plain, Message::SignOutPressed),
         ("today-close-day", "key-close-day", Shortcut::F(12), close, Message::CloseDayPressed),
     ];
-    for (index, (id, label, shortcut, look, message)) in entries.into_iter().enumerate() {
+    let mut place = 0;
+    for (id, label, shortcut, look, message) in entries.into_iter().chain(sell).chain(last) {
         let label = board.say(label);
         let hint_after = board.fit.is_rapat();
         let key = Key { id, label, shortcut: Some(shortcut), look, hint_after, ..Key::default() };
-        // The last one fills its row: it ends the day.
-        let span = if index + 1 == KEYS { 2 } else { 1 };
-        key.draw(board, inner.cell(3, 3, 8.0, (index % 3, index / 3), span), message);
+        // The last one fills its row, since it ends the day; *Lainnya* fills hers where nothing is sold.
+        let wide = id == "today-close-day" || id == "today-menu" && !sells;
+        let span = if wide { 2 } else { 1 };
+        key.draw(board, inner.cell(3, 3, 8.0, (place % 3, place / 3), span), message);
+        place += span;
     }
 }
 

@@ -1,0 +1,57 @@
+//! The office's desks by the keys of the keyboard: whatever is printed does what it says, and there is always a way out.
+
+use super::*;
+
+impl Till {
+    /// Somebody signs in by the till's own input, as after the PIN.
+    fn of(name: &str, login: &str) -> Self {
+        let mut till = Self::open(name);
+        till.does(login);
+        till
+    }
+
+    /// Keys of the keyboard, and what the counter answers to each.
+    fn presses(&mut self, keys: &[Named]) {
+        for key in keys {
+            let stroke = Stroke { key: Key::Named(*key), text: None, modifiers: Modifiers::default(), held: false };
+            self.hear(Message::Keyed(stroke));
+            self.settle();
+        }
+    }
+}
+
+#[test]
+fn who_may_not_open_a_till_is_led_to_none() {
+    let mut till = Till::of("board", "login pengurus 666666");
+    assert!(matches!(till.app.screen, Screen::Today(_)));
+    till.presses(&[Named::F2]);
+    assert!(matches!(till.app.screen, Screen::Today(_)), "no key leads to a till: {:?}", till.app.screen);
+    // Nor is she put in front of a basket while another person's shift is open.
+    till.does("logout");
+    till.does("login kasir 111111");
+    till.does("open 500000");
+    till.does("login bendahara 555555");
+    assert!(matches!(till.app.screen, Screen::Today(_)), "{:?}", till.app.screen);
+    till.presses(&[Named::F2]);
+    assert!(matches!(till.app.screen, Screen::Today(_)), "{:?}", till.app.screen);
+}
+
+#[test]
+fn an_opening_that_is_refused_leaves_a_way_out() {
+    let mut till = Till::of("refused", "login pengurus 666666");
+    till.app.show(Screen::OpenShift(OpenShift::default()));
+    let refused = |till: &mut Till| {
+        till.types("1");
+        till.presses(&[Named::F12]);
+        assert!(matches!(&till.app.screen, Screen::OpenShift(shift) if shift.trouble.is_some()));
+    };
+    refused(&mut till);
+    till.types("2");
+    assert!(
+        matches!(&till.app.screen, Screen::OpenShift(shift) if shift.trouble.is_none()),
+        "who counts on has read it"
+    );
+    refused(&mut till);
+    till.presses(&[Named::Escape, Named::Escape]);
+    assert!(matches!(till.app.screen, Screen::Login(_)), "{:?}", till.app.screen);
+}
