@@ -102,6 +102,16 @@ impl Surplus {
         (screen, asked)
     }
 
+    /// Signs of the keyboard are typed: whom one looks for, what a meeting decides. Where a year, a rule or a way of
+    /// paying is chosen they are keys of the screen.
+    pub fn is_typing(&self) -> bool {
+        match (&self.deciding, &self.claim) {
+            (Some(deciding), _) => deciding.page != Page::Rules,
+            (None, Some(_)) => !self.turning,
+            (None, None) => !self.turning && !self.paying,
+        }
+    }
+
     /// The year as the books have it now.
     pub fn question(&self) -> Action {
         Action::Submit(Input::Surplus(Asked::Draft { year: self.year, policy: None }))

@@ -1,6 +1,8 @@
 //! The office's desks by the keys of the keyboard: whatever is printed does what it says, and there is always a way out.
 
 use super::*;
+use crate::app::Way;
+use crate::app::screen::surplus::Surplus;
 
 impl Till {
     /// Somebody signs in by the till's own input, as after the PIN.
@@ -16,6 +18,13 @@ impl Till {
             let stroke = Stroke { key: Key::Named(*key), text: None, modifiers: Modifiers::default(), held: false };
             self.hear(Message::Keyed(stroke));
             self.settle();
+        }
+    }
+
+    fn surplus(&self) -> &Surplus {
+        match &self.app.screen {
+            Screen::Surplus(screen) => screen,
+            other => panic!("the surplus: {other:?}"),
         }
     }
 }
@@ -54,4 +63,18 @@ fn an_opening_that_is_refused_leaves_a_way_out() {
     refused(&mut till);
     till.presses(&[Named::Escape, Named::Escape]);
     assert!(matches!(till.app.screen, Screen::Login(_)), "{:?}", till.app.screen);
+}
+
+#[test]
+fn a_year_of_the_surplus_is_chosen_by_the_digit_on_its_key() {
+    let mut till = Till::of("years", "login bendahara 555555");
+    till.app.go(Way::Surplus);
+    till.settle();
+    till.presses(&[Named::F7]);
+    till.types("2");
+    till.settle();
+    assert_eq!((till.surplus().year, till.surplus().turning), (2025, false));
+    assert!(till.surplus().typed.is_empty(), "no digit went to the search behind it");
+    till.types("an");
+    assert_eq!(till.surplus().typed, "an");
 }
