@@ -155,7 +155,7 @@ impl Surplus {
             Message::TakeBackPressed => return self.send(Asked::TakeBack { year: self.year }),
             Message::PoolPressed(at) => match (&mut self.claim, &mut self.deciding) {
                 (Some(claim), _) => claim.at = at,
-                (None, Some(deciding)) => deciding.at = at,
+                (None, Some(deciding)) => deciding.go_to(at),
                 (None, None) => {}
             },
             Message::SignPressed(sign) => sign.chars().for_each(|sign| self.stroke(Stroke::Sign(sign), shop)),
@@ -172,7 +172,7 @@ impl Surplus {
         match (&mut self.claim, &mut self.deciding) {
             (Some(claim), _) => claim.walk(by),
             (None, Some(deciding)) => {
-                deciding.at = deciding.at.saturating_add_signed(by).min(deciding.rows().saturating_sub(1));
+                deciding.go_to(deciding.at.saturating_add_signed(by).min(deciding.rows().saturating_sub(1)));
             }
             (None, None) => self.walk(by),
         }

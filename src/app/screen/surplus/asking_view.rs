@@ -87,7 +87,7 @@ fn claiming(board: &mut Board<Message>, claim: &Claim, (year, amount, waiting): 
     });
     let key = Bar { id: "bar-claim", label, shortcut: Shortcut::F(12), right, ready, hinted: true };
     key.draw(board, bar, Message::ClaimDecided);
-    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1), (Shortcut::Enter, 1)] {
         let mark = board.next_mark();
         board.pressable("", Area::default(), mark, Message::Moved(by)).shortcut = Some(shortcut);
     }

@@ -83,6 +83,8 @@ pub struct Deciding {
     pub page: Page,
     /// The row that is typed at; of the parts, one behind the last is the name of a further fund.
     pub at: usize,
+    /// Something was typed into it since one came to it; before, figures replace what stands there.
+    pub begun_at: bool,
     pub fund: String,
     /// What is typed into `FIELDS`; the date as digits, day first.
     pub fields: [String; 5],
@@ -134,7 +136,13 @@ impl Deciding {
     }
 
     pub fn turn_to(&mut self, page: Page) {
-        (self.page, self.at) = (page, 0);
+        self.page = page;
+        self.go_to(0);
+    }
+
+    /// To another row.
+    pub const fn go_to(&mut self, at: usize) {
+        (self.at, self.begun_at) = (at, false);
     }
 
     /// Whether letters are typed where one is.
@@ -158,6 +166,7 @@ impl Deciding {
                 }
             }
         }
+        self.begun_at = true;
     }
 
     fn typed_at(&mut self) -> Option<&mut String> {
@@ -171,7 +180,11 @@ impl Deciding {
 
     fn sign(&mut self, sign: char) {
         let (page, at, parts) = (self.page, self.at, self.pools.len());
+        let (anew, letters) = (!self.begun_at, self.takes_letters());
         let Some(text) = self.typed_at() else { return };
+        if anew && !letters && sign.is_ascii_digit() {
+            text.clear();
+        }
         let digits = |text: &mut String, most: usize| {
             if sign.is_ascii_digit() && text.len() < most {
                 text.push(sign);
@@ -199,11 +212,11 @@ impl Deciding {
             return;
         }
         match self.pools.iter().position(|pool| pool.code == code) {
-            Some(at) => self.at = at,
+            Some(at) => self.go_to(at),
             None => {
                 let (kind, percent, basis) = (PoolKind::Fund, String::new(), None);
                 self.pools.push(Pool { code, kind, percent, basis });
-                self.at = self.pools.len() - 1;
+                self.go_to(self.pools.len() - 1);
             }
         }
         self.fund.clear();
@@ -330,12 +343,16 @@ pub fn written_date(typed: &str) -> String {
     typed.chars().enumerate().flat_map(stroke).collect()
 }
 
-/// A comma is a point, and there is one at most.
+/// A comma is a point, and there is one at most; there are a hundred of a hundred at most.
 fn percent(text: &mut String, sign: char) {
     let sign = if sign == ',' { '.' } else { sign };
     let fits = sign.is_ascii_digit() || sign == '.' && !text.contains('.') && !text.is_empty();
-    if fits && text.len() < PERCENT_SIGNS {
-        text.push(sign);
+    if !fits || text.len() >= PERCENT_SIGNS {
+        return;
+    }
+    text.push(sign);
+    if Deciding::hundredths(text).is_some_and(|percent| percent > 10_000) {
+        text.pop();
     }
 }
 

@@ -35,7 +35,9 @@ pub fn draw(board: &mut Board<Message>, deciding: &Deciding, surplus: &Surplus, 
     let bar = Area { y: area.bottom() - bar_h, h: bar_h, ..right };
     board.place(bar);
     self::bar(board, deciding, surplus, bar);
-    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)] {
+    // Enter goes on to the next; where the name of a fund stands it adds that.
+    let on = (!adds(deciding)).then_some((Shortcut::Enter, 1));
+    for (shortcut, by) in [(Shortcut::Up, -1), (Shortcut::Down, 1)].into_iter().chain(on) {
         let mark = board.next_mark();
         board.pressable("", Area::default(), mark, Message::Moved(by)).shortcut = Some(shortcut);
     }
@@ -142,6 +144,11 @@ fn choice(board: &Board<Message>, code: &str) -> String {
     }
 }
 
+/// The name of a further fund is typed: it can be added.
+fn adds(deciding: &Deciding) -> bool {
+    deciding.page == Page::Parts && !deciding.fund.trim().is_empty()
+}
+
 fn row(board: &mut Board<Message>, deciding: &Deciding, at: usize, area: Area) {
     let chosen = at == deciding.at && !(deciding.fixed && deciding.page != Page::Rules);
     let from = board.next_mark();
@@ -158,7 +165,7 @@ fn row(board: &mut Board<Message>, deciding: &Deciding, at: usize, area: Area) {
         _ => area.w * 0.46,
     };
     let place = Area::new(area.right() - wide - 20.0, area.y + 3.0, wide, area.h - 6.0);
-    let adding = deciding.page == Page::Parts && at == deciding.pools.len() && !deciding.fund.trim().is_empty();
+    let adding = at == deciding.pools.len() && adds(deciding);
     if !adding {
         let shown = board.fitted(name, &label, place.x - area.x - 28.0);
         board.words((area.x + 20.0, name.baseline(area.centre())), Side::Left, name, shown);

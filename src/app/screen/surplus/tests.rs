@@ -303,3 +303,24 @@ fn a_share_is_paid_by_the_bank_with_its_number() {
     screen.answered(&input, &Ok(shop.answer.clone()));
     assert!(screen.claim.is_none() && !screen.paying);
 }
+
+#[test]
+fn a_percentage_is_replaced_by_what_is_typed_and_is_a_hundred_at_most() {
+    let shop = shop();
+    let mut screen = opened(&shop);
+    screen.update(Message::DecidePressed, &shop);
+    types(&mut screen, &shop, "45");
+    assert_eq!(deciding(&screen).pools[0].percent, "45");
+    types(&mut screen, &shop, "0");
+    assert_eq!(deciding(&screen).pools[0].percent, "45", "450 % is no part of a whole");
+    // Enter goes on, and the next figure replaces again.
+    let board = super::view::view(&screen, &shop);
+    let enter = board.by_shortcut(crate::app::shortcut::Shortcut::Enter).expect("a way on").message.clone();
+    screen.update(enter, &shop);
+    assert_eq!(deciding(&screen).at, 1);
+    types(&mut screen, &shop, "100");
+    assert_eq!(deciding(&screen).pools[1].percent, "100");
+    screen.update(Message::Moved(1), &shop);
+    types(&mut screen, &shop, "12,5");
+    assert_eq!(deciding(&screen).pools[2].percent, "12.5");
+}
