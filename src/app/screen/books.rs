@@ -69,6 +69,9 @@ pub const CHOICES: [Choice; 14] = [
 /// The signs that open them.
 pub const SIGNS: &str = "1234567890trjk";
 
+/// What is said while files are written.
+const WRITING: &str = "books-writing";
+
 /// Signs of a finding, and of an answer.
 const WORDS: usize = 160;
 
@@ -493,7 +496,7 @@ impl Books {
     }
 
     fn write_now(&mut self, files: BooksQuestion) -> Action {
-        (self.said, self.refused) = (Some(Text::new("books-writing")), false);
+        (self.said, self.refused) = (Some(Text::new(WRITING)), false);
         Action::Read(Question::Books(files))
     }
 

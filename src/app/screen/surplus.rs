@@ -34,6 +34,8 @@ pub mod why_view;
 use claim::{Claim, Of};
 use deciding::{DECISION_SIGNS, Deciding, Page};
 
+/// What is said while the pack of the meeting is written.
+const PACKING: &str = "surplus-packing";
 /// How many years back the books are turned to.
 pub const YEARS_BACK: i16 = 5;
 
@@ -128,7 +130,7 @@ impl Surplus {
 
     pub fn update(&mut self, message: Message, shop: &Shop) -> Action {
         match message {
-            Message::RowPressed(at) => self.at = at,
+            Message::RowPressed(at) => (self.at, self.said) = (at, None),
             Message::Moved(by) => self.moved(by),
             Message::Turned(by) => self.walk(by),
             Message::YearsPressed => self.turning = true,
@@ -138,7 +140,7 @@ impl Surplus {
             Message::PrintPressed => return self.print(shop),
             Message::PackPressed => {
                 let by = shop.answer.user.as_ref().map_or_else(String::new, |user| user.name.clone());
-                self.said = Some(Text::new("surplus-packing"));
+                (self.said, self.refused) = (Some(Text::new(PACKING)), false);
                 return Action::Read(Question::Pack { year: self.year, by });
             }
             Message::DecidePressed => return self.decide(shop),

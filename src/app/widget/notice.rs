@@ -11,6 +11,8 @@ pub enum Tone {
     Attention,
     Stop,
     Info,
+    /// It is done: nothing waits for anybody.
+    Done,
 }
 
 /// The sheet of a notice or refusal: soft fill, strong edge.
@@ -20,6 +22,7 @@ pub fn plate<Message>(board: &mut Board<Message>, area: Area, tone: Tone) {
         Tone::Attention => (inks.att_soft, inks.att, 2.0),
         Tone::Stop => (inks.stop_soft, inks.stop, 3.0),
         Tone::Info => (inks.info_soft, inks.info, 2.0),
+        Tone::Done => (inks.panel, inks.go, 1.0),
     };
     board.edged(area, fill, Some((thick, edge)), [8.0; 4]);
 }
@@ -39,6 +42,7 @@ impl<Message> Notice<'_, Message> {
             Tone::Attention => board.inks.att,
             Tone::Stop => board.inks.stop,
             Tone::Info => board.inks.info,
+            Tone::Done => board.inks.go,
         };
         icon(board, self.icon, (area.x + 16.0, area.centre()), 26.0, ink);
         let mut right = area.right() - 10.0;

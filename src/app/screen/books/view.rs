@@ -1,8 +1,8 @@
 //! Draws the books: what can be opened at the left, what is open at the right, the code of a total over it.
 
 use super::{
-    About, Books, CHOICES, CODE, Choice, Message, SIGNS, Writing, acts_view, chart_view, entry_view, planning_view,
-    register_view, written,
+    About, Books, CHOICES, CODE, Choice, Message, SIGNS, WRITING, Writing, acts_view, chart_view, entry_view,
+    planning_view, register_view, written,
 };
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
@@ -46,8 +46,11 @@ pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
     let typed = is_typing(books);
     if let Some(said) = books.said.as_ref().filter(|_| !typed) {
         let place = Area::new(right.x + 8.0, right.y + 8.0, right.w - 16.0, board.fit.pick(100.0, 92.0));
-        let tone = if books.refused { Tone::Stop } else { Tone::Attention };
-        let icon = if books.refused { Icon::Refused } else { Icon::Attention };
+        let (tone, icon) = match (books.refused, said.key) {
+            (true, _) => (Tone::Stop, Icon::Refused),
+            (false, WRITING) => (Tone::Info, Icon::Waiting),
+            (false, _) => (Tone::Done, Icon::Done),
+        };
         let words = board.tell(said);
         let label = board.say("key-understood");
         let key = Some((Key { id: "books-understood", label, ..Key::default() }, Message::PutAwayPressed));

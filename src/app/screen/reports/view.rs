@@ -99,7 +99,7 @@ fn said(board: &mut Board<Message>, reports: &Reports, area: Area) -> Area {
     let Some(said) = &reports.said else { return area };
     let (tone, icon) = match reports.refused {
         true => (Tone::Stop, Icon::Refused),
-        false => (Tone::Info, Icon::Done),
+        false => (Tone::Done, Icon::Done),
     };
     let words = board.tell(said);
     let label = board.say("key-understood");

@@ -2,7 +2,7 @@
 //!
 //! The members below it: `members_view.rs`; what is asked over them: `asking_view.rs`.
 
-use super::{Message, Surplus, asking_view, deciding_view, members_view, name_of};
+use super::{Message, PACKING, Surplus, asking_view, deciding_view, members_view, name_of};
 use crate::app::board::{Area, Board, Hand, Side};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -48,19 +48,31 @@ pub fn view(surplus: &Surplus, shop: &Shop) -> Board<Message> {
     board.place(list);
     members_view::draw(&mut board, surplus, view, list);
     asking_view::draw(&mut board, surplus, view, shop, list);
+    if surplus.said.is_some() {
+        answered(&mut board);
+    }
     board
+}
+
+/// Whoever answers what was said with Enter opens nothing that is drawn below it.
+fn answered(board: &mut Board<Message>) {
+    let mark = board.next_mark();
+    board.pressable("", Area::default(), mark, Message::PutAwayPressed).shortcut = Some(Shortcut::Enter);
 }
 
 /// The year, whether it is decided, and what can be done; or what was just done.
 fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView>, shop: &Shop, area: Area) {
     flag(board, 16.0, 19.0, 22.0);
     if let Some(said) = &surplus.said {
-        let tone = if surplus.refused { Tone::Stop } else { Tone::Attention };
-        let sign = if surplus.refused { Icon::Refused } else { Icon::Attention };
+        let (tone, sign) = match (surplus.refused, said.key) {
+            (true, _) => (Tone::Stop, Icon::Refused),
+            (false, PACKING) => (Tone::Info, Icon::Waiting),
+            (false, _) => (Tone::Done, Icon::Done),
+        };
         let words = board.tell(said);
         let label = board.say("key-understood");
         let key = Some((
-            Key { id: "surplus-understood", label, shortcut: Some(Shortcut::F(1)), hidden: true, ..Key::default() },
+            Key { id: "surplus-understood", label, shortcut: Some(Shortcut::Escape), ..Key::default() },
             Message::PutAwayPressed,
         ));
         Notice { tone, icon: sign, words, key }.draw(board, Area::new(48.0, 4.0, area.w - 56.0, 52.0));

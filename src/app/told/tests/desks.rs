@@ -78,3 +78,18 @@ fn a_year_of_the_surplus_is_chosen_by_the_digit_on_its_key() {
     till.types("an");
     assert_eq!(till.surplus().typed, "an");
 }
+
+#[test]
+fn what_was_said_of_the_surplus_is_put_away_by_its_key_and_opens_nothing() {
+    for key in [Named::Escape, Named::Enter] {
+        let mut till = Till::of("said", "login bendahara 555555");
+        till.app.go(Way::Surplus);
+        till.settle();
+        let Screen::Surplus(screen) = &mut till.app.screen else { panic!("the surplus") };
+        screen.said = Some(Text::new("surplus-printed"));
+        till.presses(&[key]);
+        assert_eq!(till.surplus().said, None);
+        till.presses(&[Named::Escape]);
+        assert!(matches!(till.app.screen, Screen::Menu(_)), "{:?}", till.app.screen);
+    }
+}
