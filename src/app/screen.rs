@@ -607,6 +607,10 @@ impl Screen {
             }
             Self::Drawer(screen) if screen.writing => Some(Act::Drawer(drawer::Message::Typed(stroke))),
             Self::Desk(screen) if screen.is_finding() => Some(Act::Desk(desk::Desk::letter(stroke))),
+            // A pad of figures has the point of its own country.
+            Self::Desk(screen) if screen.step == desk::Step::Rate && matches!(sign, ',' | '.') => {
+                Some(Act::Desk(desk::Message::DigitsPressed(",")))
+            }
             Self::Stockroom(screen) if screen.is_typing() => Some(Act::Stockroom(stockroom::Message::Typed(stroke))),
             Self::Receipts(_) => Some(Act::Receipts(receipts::Message::Typed(stroke))),
             Self::Books(screen) if screen.takes_letters() => Some(Act::Books(books::Message::Typed(stroke))),

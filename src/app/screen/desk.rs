@@ -233,10 +233,14 @@ impl Desk {
     }
 
     fn digits(&mut self, digits: &str) {
-        self.said = None;
+        (self.said, self.trouble) = (None, None);
         if self.types_a_pin() {
             if self.pin.len() + digits.len() <= DIGITS {
                 self.pin.push_str(digits);
+            }
+        } else if self.step == Step::Rate {
+            if let Some(typed) = terms::rate_typed(&self.typed, digits) {
+                self.typed = typed;
             }
         } else if self.typed.len() + digits.len() <= self.digits_most()
             && !(self.typed.is_empty() && digits.starts_with('0') && self.step != Step::Transfer)
@@ -379,6 +383,9 @@ impl Desk {
     }
 
     fn back(&mut self) -> Action {
+        if self.term_back() {
+            return Action::None;
+        }
         match (&self.step, self.choice) {
             (Step::Proof, _) => {
                 self.step = Step::Amount;

@@ -34,6 +34,7 @@ fn digit_id(digits: &'static str) -> &'static str {
         "8" => "pad-8",
         "9" => "pad-9",
         "00" => "pad-00",
+        "," => "pad-comma",
         _ => "pad-000",
     }
 }

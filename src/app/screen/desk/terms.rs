@@ -1,7 +1,8 @@
 //! Simpanan berjangka at the desk: amount, months and rate of a new one, typed one after the other; one that is there
 //! is paid out, in cash, by the bank or into her sukarela.
 //!
-//! Always holds: the next step begins with what the step before took; digits of a rate are hundredths of a percent.
+//! Always holds: the next step begins with what the step before took, and a step back with the same; a rate is typed as
+//! it is written, in percent with a comma, and stays until the till has taken it.
 
 use super::{Choice, DIGITS_MOST, Desk, Message, Step};
 use crate::domain::money::Rupiah;
@@ -49,10 +50,28 @@ const TRANSFER_DIGITS: usize = 20;
 /// Likely terms.
 const MONTHS: [i64; 2] = [6, 12];
 
-/// Hundredths of a percent as the till reads them: `650` is `6.50`.
+/// Signs of a rate, and how many of them behind its comma.
+const RATE_SIGNS: usize = 5;
+const RATE_DECIMALS: usize = 2;
+
+/// A percent as the till reads it: `6,5` is `6.5`. `None` where nothing is typed: the usual rate.
 pub fn rate_of(typed: &str) -> Option<String> {
-    let hundredths: u32 = typed.parse().ok()?;
-    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+    let rate = typed.trim_end_matches(',').replace(',', ".");
+    (!rate.is_empty()).then_some(rate)
+}
+
+/// What is typed of a rate, with these digits or the comma behind it.
+pub fn rate_typed(typed: &str, more: &str) -> Option<String> {
+    let mut rate = format!("{typed}{more}");
+    if rate == "," {
+        rate.insert(0, '0');
+    }
+    while rate.len() > 1 && rate.starts_with('0') && !rate.starts_with("0,") {
+        rate.remove(0);
+    }
+    let behind = rate.split_once(',').map_or(0, |(_, behind)| behind.len());
+    let fits = rate.len() <= RATE_SIGNS && rate.matches(',').count() <= 1 && behind <= RATE_DECIMALS;
+    fits.then_some(rate)
 }
 
 impl Form {
@@ -74,7 +93,6 @@ impl Desk {
     pub(super) fn digits_most(&self) -> usize {
         match self.step {
             Step::Months => 2,
-            Step::Rate => 3,
             Step::Transfer => TRANSFER_DIGITS,
             _ => DIGITS_MOST,
         }
@@ -114,6 +132,21 @@ impl Desk {
             }
             _ => self.sums().into_iter().map(|(label, sum)| Side::Sum(label, sum)).collect(),
         }
+    }
+
+    /// A step back of a new deposit, to what was typed there; whether there was one.
+    pub(super) fn term_back(&mut self) -> bool {
+        let before = match (self.choice, &self.step) {
+            (Some(Choice::NewTerm), Step::Proof) => {
+                (Step::Rate, self.term.rate.as_ref().map_or_else(String::new, |rate| rate.replace('.', ",")))
+            }
+            (Some(Choice::NewTerm), Step::Rate) => (Step::Months, self.term.months.to_string()),
+            (Some(Choice::NewTerm), Step::Months) => (Step::Amount, self.term.amount.amount().to_string()),
+            _ => return false,
+        };
+        (self.step, self.typed) = before;
+        self.pin.clear();
+        true
     }
 
     /// What the bar asks of the till; `None` where another step comes first.
@@ -157,7 +190,6 @@ impl Desk {
             }
             Step::Rate => {
                 self.term.rate = rate_of(&self.typed);
-                self.typed.clear();
             }
             Step::Proof | Step::NewPin { .. } | Step::Transfer => {}
         }

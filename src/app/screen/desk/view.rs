@@ -1,7 +1,7 @@
 //! Draws the desk: the member with everything she has at the left, the amount and its keys at the right.
 
 use super::rows_view::rows;
-use super::terms::{Side, pressed, rate_of};
+use super::terms::{Side, pressed};
 use super::{Choice, Desk, Message, Step};
 use crate::app::board::{Area, Board, Side as Edge};
 use crate::app::head::{self, Ways};
@@ -90,6 +90,9 @@ fn actions(board: &mut Board<Message>, desk: &Desk, area: Area) {
     }
     key::row(board, area, 8.0, keys);
 }
+
+/// Of a rate.
+const COMMA: &str = ",";
 
 pub const fn word(choice: Choice) -> &'static str {
     match choice {
@@ -181,9 +184,9 @@ fn sum_of(desk: &Desk) -> Rupiah {
 fn figures(board: &Board<Message>, desk: &Desk) -> String {
     match desk.step {
         Step::Months => board.tell(&Text::new("desk-term-month-key").with("months", desk.amount().amount())),
-        Step::Rate => match rate_of(&desk.typed) {
-            Some(rate) => board.tell(&Text::new("desk-term-percent").with("rate", rate.replace('.', ","))),
-            None => board.say("desk-term-usual"),
+        Step::Rate => match desk.typed.as_str() {
+            rate if !rate.is_empty() => board.tell(&Text::new("desk-term-percent").with("rate", rate)),
+            _ => board.say("desk-term-usual"),
         },
         Step::Transfer => desk.typed.clone(),
         _ => format::plain_on_screen(sum_of(desk)),
@@ -192,11 +195,13 @@ fn figures(board: &Board<Message>, desk: &Desk) -> String {
 
 /// Digits, and beside them the sums that one key types.
 fn digits(board: &mut Board<Message>, desk: &Desk, area: Area) {
-    const DIGITS: [[&str; 3]; 4] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"], ["0", "00", "000"]];
+    const DIGITS: [[&str; 3]; 3] = [["7", "8", "9"], ["4", "5", "6"], ["1", "2", "3"]];
+    // A rate has a comma where money has its noughts.
+    let noughts = if desk.step == Step::Rate { ["0", "00", COMMA] } else { ["0", "00", "000"] };
     let side = board.fit.pick(220.0, 170.0);
     let digits = Area { w: area.w - side - 8.0, ..area };
-    for (row, three) in DIGITS.iter().enumerate() {
-        for (column, digit) in three.iter().enumerate() {
+    for (row, three) in DIGITS.into_iter().chain([noughts]).enumerate() {
+        for (column, digit) in three.into_iter().enumerate() {
             let at = digits.cell(3, 4, 8.0, (column, row), 1);
             pad::digit(board, at, digit, Message::DigitsPressed(digit));
         }

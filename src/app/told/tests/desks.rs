@@ -21,6 +21,10 @@ impl Till {
         }
     }
 
+    fn says(&self, part: &str) -> bool {
+        self.words().iter().any(|words| words.contains(part))
+    }
+
     fn surplus(&self) -> &Surplus {
         match &self.app.screen {
             Screen::Surplus(screen) => screen,
@@ -92,4 +96,29 @@ fn what_was_said_of_the_surplus_is_put_away_by_its_key_and_opens_nothing() {
         till.presses(&[Named::Escape]);
         assert!(matches!(till.app.screen, Screen::Menu(_)), "{:?}", till.app.screen);
     }
+}
+
+#[test]
+fn a_rate_is_typed_as_it_is_written() {
+    let mut till = Till::of("rate", "login kasir 111111");
+    till.does("open 500000");
+    till.app.go(Way::Desk);
+    till.settle();
+    till.types("A00001");
+    till.settle();
+    till.presses(&[Named::Enter, Named::F8]);
+    till.types("a");
+    till.types("1000000");
+    till.presses(&[Named::F12]);
+    till.types("6");
+    till.presses(&[Named::F12]);
+    till.types("4.5");
+    assert!(till.says("4,5%"), "{:?}", till.words());
+    till.presses(&[Named::Backspace, Named::Backspace, Named::Backspace]);
+    till.types("5");
+    assert!(till.says("5%"));
+    // The rate is not the usual one: a second person is asked, who does not come.
+    till.presses(&[Named::F12]);
+    till.app.asking = None;
+    assert!(till.says("5%"), "what was typed stays: {:?}", till.words());
 }
