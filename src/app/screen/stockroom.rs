@@ -69,6 +69,7 @@ pub mod storing;
 pub mod supplier_form;
 pub mod suppliers;
 pub mod view;
+pub mod who;
 pub mod work;
 
 /// What is being done.

@@ -8,6 +8,7 @@
 use super::Task;
 use super::form::{Entered, Field, Kind};
 use super::membership::is_card;
+use super::who::Who;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::screen::Way;
 use crate::app::shop::Shop;
@@ -97,6 +98,7 @@ const FROM: [&str; 2] = ["lending-from-cash", "lending-from-bank"];
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewLoan {
     pub member: String,
+    pub who: Who,
     pub principal: Rupiah,
     pub months: i64,
     /// Thousandths of a percent a month; what is usual where none is said.
@@ -119,6 +121,8 @@ pub struct Lending {
     pub first_due: Option<BusinessDate>,
     pub fee: Option<Rupiah>,
     pub new: Option<NewLoan>,
+    /// Of which something was just done: the mark is on it, wherever its row has come to.
+    pub follow: Option<String>,
     pub unreadable: bool,
 }
 
@@ -226,7 +230,12 @@ impl Lending {
         let months = if new.months == 0 { String::new() } else { new.months.to_string() };
         let rate = format!("{} %", new.rate().replace('.', ","));
         vec![
-            Self::words("lending-field-member", new.member.clone(), new.member.is_empty()),
+            Field {
+                id: "lending-field-member",
+                value: new.who.shown(&new.member),
+                kind: Kind::Words,
+                missing: new.member.is_empty(),
+            },
             Self::money("lending-field-principal", some(new.principal), new.principal.is_zero()),
             Field { id: "lending-field-months", value: months.into(), kind: Kind::Quantity, missing: new.months == 0 },
             Field { id: "lending-field-rate", value: rate.into(), kind: Kind::Quantity, missing: false },
@@ -238,7 +247,6 @@ impl Lending {
 
     fn enter_new(new: &mut NewLoan, field: &'static str, entered: Entered) {
         match (field, entered) {
-            ("lending-field-member", Entered::Words(member)) => new.member = member,
             ("lending-field-principal", Entered::Money(amount)) => new.principal = amount,
             ("lending-field-months", Entered::Quantity(months)) => new.months = months.milli() / 1_000,
             ("lending-field-rate", Entered::Quantity(rate)) => new.rate = Some(rate),
@@ -395,6 +403,10 @@ impl Work for Lending {
 
     fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
         if let Some(new) = &mut self.new {
+            if let ("lending-field-member", Entered::Words(member)) = (field, &entered) {
+                new.member.clone_from(member);
+                return new.who.ask(member);
+            }
             Self::enter_new(new, field, entered);
             return Step::Stay;
         }
@@ -466,6 +478,9 @@ impl Work for Lending {
     fn finish(&self, shop: &Shop) -> Finish {
         let plain = |label, words, ready| Finish { label, sum: None, words, ready };
         if let Some(new) = &self.new {
+            if let Some(missing) = new.who.missing(&new.member) {
+                return plain("lending-apply", missing.into(), false);
+            }
             return match new.schedule(today(shop)).filter(|_| !new.member.is_empty()) {
                 Some(_) => {
                     let sum = Some(format::plain_on_screen(new.principal));
@@ -524,8 +539,10 @@ impl Work for Lending {
             return None;
         }
         self.forget();
-        self.new = Some(NewLoan { member: code.to_owned(), ..NewLoan::default() });
-        Some(Step::Stay)
+        let mut new = NewLoan { member: code.to_owned(), ..NewLoan::default() };
+        let asked = new.who.ask(code);
+        self.new = Some(new);
+        Some(asked)
     }
 
     fn found(&mut self, _goods: &FoundStock, _shop: &Shop) -> Step {
@@ -537,7 +554,18 @@ impl Work for Lending {
             StockFound::Office(OfficeFound::Loans(book)) => {
                 (self.book, self.unreadable) = (*book, false);
                 let rows = self.book.applied.len() + self.book.running.len();
-                self.at = self.at.min(rows.saturating_sub(1));
+                let its = |number: &String| {
+                    let applied = self.book.applied.iter().map(|of| &of.applied.loan);
+                    let running = self.book.running.iter().map(|of| &of.standing.loan);
+                    applied.chain(running).position(|loan| loan == number).unwrap_or(rows)
+                };
+                let at = self.follow.as_ref().map(its);
+                self.at = at.unwrap_or_else(|| self.at.min(rows.saturating_sub(1)));
+            }
+            StockFound::Office(OfficeFound::People { typed, people }) => {
+                if let Some(new) = &mut self.new {
+                    new.who.told(&mut new.member, &typed, &people);
+                }
             }
             StockFound::Office(OfficeFound::Unreadable) => self.unreadable = true,
             _ => {}
@@ -562,6 +590,7 @@ impl Work for Lending {
         };
         let loan = answer.loan.as_ref().map_or_else(String::new, |view| view.loan.clone());
         self.forget();
+        self.follow = Some(loan.clone()).filter(|loan| !loan.is_empty());
         Step::Said(Text::new("lending-said").with("what", what).with("loan", loan))
     }
 }

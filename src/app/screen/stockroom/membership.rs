@@ -167,6 +167,8 @@ pub struct Membership {
     pub kind: usize,
     /// Somebody new is taken down.
     pub new: bool,
+    /// For whom something was just done: the mark is hers, wherever her row has come to.
+    pub follow: Option<String>,
     pub unreadable: bool,
 }
 
@@ -582,7 +584,12 @@ impl Work for Membership {
         match told {
             StockFound::Office(OfficeFound::People { typed, people }) if typed == self.find => {
                 (self.people, self.unreadable) = (people, false);
-                self.at = self.at.min(self.people.len().saturating_sub(1));
+                let hers = |number: &String| {
+                    let place = self.people.iter().position(|of| of.standing.number.as_str() == number);
+                    place.unwrap_or(self.people.len())
+                };
+                let at = self.follow.as_ref().map(hers);
+                self.at = at.unwrap_or_else(|| self.at.min(self.people.len().saturating_sub(1)));
             }
             StockFound::Office(OfficeFound::Unreadable) => self.unreadable = true,
             _ => {}
@@ -613,14 +620,13 @@ impl Work for Membership {
         };
         let amount = answer.desk.as_ref().map_or(Rupiah::ZERO, |desk| desk.amount.abs());
         let name = answer.desk.as_ref().map_or_else(String::new, |desk| desk.name.clone());
+        let at = self.at;
+        self.forget();
         if matches!(asked, Asked::Join { .. }) {
-            self.forget();
             self.find.clear();
-        } else {
-            let at = self.at;
-            self.forget();
-            self.at = at;
         }
+        self.at = at;
+        self.follow = Some(number.clone()).filter(|number| !number.is_empty());
         let said = Text::new("membership-said").with("what", what).with("name", name);
         Step::Said(said.with("number", number).with("amount", amount))
     }

@@ -1,7 +1,11 @@
+use std::sync::Arc;
+
 use super::*;
 use crate::app::gallery::sample;
+use crate::domain::id::MemberNumber;
 use crate::domain::people::user::Role;
 use crate::locale::Language;
+use crate::till::answer::books::LoanView;
 
 fn shop(role: Role) -> Shop {
     let mut shop = sample::shop(Language::Id, (1366, 768), false);
@@ -80,4 +84,52 @@ fn a_class_has_its_colour() {
     assert_eq!(lateness(0).0, Tone::Good);
     assert_eq!(lateness(90).0, Tone::Attention);
     assert_eq!(lateness(91).0, Tone::Stop);
+}
+
+#[test]
+fn the_mark_stays_on_the_loan_that_was_paid_out() {
+    let mut desk = desk(1);
+    let paid_out = desk.number();
+    let shop = shop(Role::Bendahara);
+    let mut book = sample::office::loan_book();
+    let applied = book.applied.remove(1);
+    let mut running = book.running[0].clone();
+    running.standing.loan = applied.applied.loan;
+    book.running.push(running);
+    let asked = Asked::Disburse { loan: paid_out.clone(), bank: false, first_due: None, fee: None };
+    let view = LoanView {
+        loan: paid_out.clone(),
+        member: MemberNumber("A00002".to_owned()),
+        principal: Rupiah::of(1_200_000),
+        jasa: Rupiah::ZERO,
+        fee: Rupiah::ZERO,
+        first: Rupiah::ZERO,
+        last: Rupiah::ZERO,
+        first_due: None,
+        months: 12,
+        state: "dicairkan",
+    };
+    desk.answered(&Input::Lending(asked), &Answer { loan: Some(Arc::new(view)), ..Answer::default() });
+    desk.told(StockFound::Office(OfficeFound::Loans(Box::new(book.clone()))));
+    assert_eq!(desk.number(), paid_out);
+    // What is in no list any more leaves no mark on another.
+    book.running.pop();
+    desk.told(StockFound::Office(OfficeFound::Loans(Box::new(book))));
+    assert_eq!(desk.at(&shop), None);
+}
+
+#[test]
+fn who_borrows_is_named_before_it_is_filed() {
+    let shop = shop(Role::Manajer);
+    let mut desk = desk(0);
+    desk.tool("lending-tool-new", &shop);
+    desk.enter("lending-field-principal", Entered::Money(Rupiah::of(1_200_000)), &shop);
+    desk.enter("lending-field-months", Entered::Quantity(Quantity::whole(12)), &shop);
+    desk.enter("lending-field-member", Entered::Words("12".to_owned()), &shop);
+    assert!(!desk.finish(&shop).ready, "nobody knows yet who that is");
+    let people = vec![sample::office::people().remove(0)];
+    let (number, name) = (people[0].standing.number.to_string(), people[0].standing.name.clone());
+    desk.told(StockFound::Office(OfficeFound::People { typed: "12".to_owned(), people }));
+    assert!(desk.finish(&shop).ready);
+    assert_eq!(desk.fields(&shop)[0].value, Words::Data(format!("{number} {name}")));
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::gallery::sample;
+use crate::domain::id::MemberNumber;
 use crate::domain::people::user::Role;
 use crate::locale::Language;
 
@@ -132,4 +133,29 @@ fn every_field_of_what_can_be_done_has_room_on_the_screen() {
     }
     let new = Membership { new: true, ..Membership::default() };
     assert!(new.fields(&shop).len() <= FIELDS_MOST);
+}
+
+/// Who was just taken down is named and marked; nobody else is acted on by the next key.
+#[test]
+fn the_mark_follows_whom_something_was_done_for() {
+    let shop = shop(Role::Manajer);
+    let person = |number: &str| {
+        let mut person = desk(MemberState::Diajukan, 0).people.remove(0);
+        person.standing.number = MemberNumber(number.to_owned());
+        person
+    };
+    let told = |desk: &mut Membership, people| {
+        desk.told(StockFound::Office(OfficeFound::People { typed: String::new(), people }));
+    };
+    let mut desk = Membership { people: vec![person("A00009")], ..Membership::default() };
+    let joined = Asked::Join { kind: MemberKind::Calon, facts: Box::default(), consent: true };
+    let answer = Answer { member: Some(MemberNumber("A00012".to_owned())), ..Answer::default() };
+    desk.answered(&Input::Membership(joined), &answer);
+    told(&mut desk, vec![person("A00009"), person("A00012")]);
+    assert_eq!(desk.chosen().map(|of| of.standing.number.to_string()), Some("A00012".to_owned()));
+    // She waits no more: nobody is marked in her place.
+    let accepted = Asked::Accept { number: "A00012".to_owned(), decision: "RP-1".to_owned() };
+    desk.answered(&Input::Membership(accepted), &answer);
+    told(&mut desk, vec![person("A00009")]);
+    assert_eq!((desk.chosen(), desk.at(&shop), desk.finish(&shop).ready), (None, None, false));
 }
