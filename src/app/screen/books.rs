@@ -112,6 +112,8 @@ pub struct Books {
     pub refused: bool,
     /// Opened out of another screen.
     pub over: bool,
+    /// Whether to throw away what is typed and in no book yet is asked.
+    pub leaving: bool,
     /// What was written down that somebody looks at it.
     pub looked: Option<Input>,
     /// The files that are written once that is approved.
@@ -175,6 +177,8 @@ pub enum Message {
     Register(register::Message),
     Acts(acts::Message),
     BackPressed,
+    /// What is typed is thrown away.
+    LeavePressed,
     PutAwayPressed,
     /// How far a file is, or that it is whole.
     Writing(Told),
@@ -200,6 +204,7 @@ impl Books {
             said: None,
             refused: false,
             over: false,
+            leaving: false,
             looked: None,
             wish: None,
         }
@@ -353,6 +358,7 @@ impl Books {
             Message::Acts(message) => return self.act(message),
             Message::Writing(told) => self.hear_file(told),
             Message::BackPressed => return self.back(),
+            Message::LeavePressed => return self.leave(),
             Message::PutAwayPressed => self.said = None,
             Message::Answered(asked, found) => return self.hear(&asked, *found),
         }
@@ -501,6 +507,9 @@ impl Books {
     }
 
     fn back(&mut self) -> Action {
+        if std::mem::take(&mut self.leaving) {
+            return Action::None;
+        }
         let planning = self.is_planning();
         if let Some(planning) = self.planning.as_mut().filter(|_| planning) {
             planning.typed = None;
@@ -514,6 +523,12 @@ impl Books {
             path.pop();
             return self.ask(path);
         }
+        let planned = self.planning.as_ref().is_some_and(Planning::is_begun);
+        self.leaving = planned || self.entry.is_begun();
+        if self.leaving { Action::None } else { self.leave() }
+    }
+
+    fn leave(&mut self) -> Action {
         Action::Go(if self.over { Way::Back } else { Way::Menu })
     }
 

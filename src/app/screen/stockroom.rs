@@ -127,6 +127,8 @@ pub struct Stockroom {
     pub waiting: bool,
     /// Errands that were left with goods put together.
     pub kept: Vec<Task>,
+    /// Whether to throw away what is typed and nowhere yet is asked.
+    pub leaving: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -144,6 +146,8 @@ pub enum Message {
     ToolPressed(&'static str),
     DonePressed,
     BackPressed,
+    /// What is typed is thrown away.
+    LeavePressed,
     MenuPressed,
     SignOutPressed,
     PutAwayPressed,
@@ -227,7 +231,8 @@ impl Task {
 impl Stockroom {
     pub fn of(task: Task) -> Self {
         let (form, notes) = (Form::default(), Vec::new());
-        Self { task, form, finder: None, trouble: None, said: None, notes, waiting: false, kept: Vec::new() }
+        let kept = Vec::new();
+        Self { task, form, finder: None, trouble: None, said: None, notes, waiting: false, kept, leaving: false }
     }
 
     /// Letters are typed now: in a search, in a field of words.
@@ -281,13 +286,18 @@ impl Stockroom {
                 Action::None
             }
             Message::EnterPressed => self.enter(shop),
-            Message::ToolPressed(tool) => self.with(|work| work.tool(tool, shop), shop),
+            Message::ToolPressed(tool) => {
+                let action = self.with(|work| work.tool(tool, shop), shop);
+                self.begin_form(shop);
+                action
+            }
             Message::DonePressed => self.finish(shop),
             Message::BackPressed => self.back(),
+            Message::LeavePressed => self.leave(),
             Message::MenuPressed => Action::Go(Way::Menu),
             Message::SignOutPressed => Action::Submit(Input::Logout),
             Message::PutAwayPressed => {
-                self.trouble = None;
+                self.put_away();
                 Action::None
             }
             Message::Told(told) => self.told(told, shop),
@@ -317,9 +327,9 @@ impl Stockroom {
                 let asked = self.show(*task);
                 // New goods begin with their name.
                 if let Task::Articles(work) = &self.task {
-                    let fields = work.fields(shop);
-                    self.form.choose(fields.iter().find(|field| field.missing).map(|field| field.id), &fields);
+                    self.form.begin(&work.fields(shop));
                 }
+                self.begin_form(shop);
                 asked
             }
             Step::Back(task, input) => {
@@ -351,6 +361,13 @@ impl Stockroom {
         }
     }
 
+    /// A form that is filled in as a whole begins with the first field that is missing.
+    fn begin_form(&mut self, shop: &Shop) {
+        if let Some(work) = self.task.work().filter(|work| work.fills()) {
+            self.form.begin(&work.fields(shop));
+        }
+    }
+
     /// What is asked when an errand is opened or shown again.
     pub fn question(&self) -> Action {
         let question = self.task.work().and_then(Work::question);
@@ -371,7 +388,9 @@ impl Stockroom {
         match errand.begin(shop) {
             Ok(task) => {
                 let task = self.resumed(errand).unwrap_or(task);
-                self.show(task)
+                let asked = self.show(task);
+                self.begin_form(shop);
+                asked
             }
             Err(text) => Action::Refuse(text),
         }
@@ -398,21 +417,28 @@ impl Stockroom {
         if !known {
             return Action::None;
         }
-        self.form.pass(&fields);
-        self.with(|work| work.enter(id, Entered::Choice(at), shop), shop)
+        let whole = work.fills();
+        self.form.pass(&fields, whole);
+        let action = self.with(|work| work.enter(id, Entered::Choice(at), shop), shop);
+        // What was chosen to be done has fields of its own.
+        if let (Action::None, false, Some(work)) = (&action, whole, self.task.work()) {
+            self.form.begin(&work.fields(shop));
+        }
+        action
     }
 
     /// Takes what is typed; without anything typed, on to the next field.
     fn enter(&mut self, shop: &Shop) -> Action {
         let Some(work) = self.task.work() else { return Action::None };
-        let fields = work.fields(shop);
+        let (fields, whole) = (work.fields(shop), work.fills());
         match self.form.entered(&fields) {
             Ok(Some((id, entered))) => {
-                self.form.pass(&fields);
+                self.trouble = None;
+                self.form.pass(&fields, whole);
                 self.with(|work| work.enter(id, entered, shop), shop)
             }
             Ok(None) => {
-                self.form.pass(&fields);
+                self.form.pass(&fields, whole);
                 Action::None
             }
             Err(text) => Action::Refuse(text),
@@ -439,37 +465,64 @@ impl Stockroom {
     }
 
     fn back(&mut self) -> Action {
-        if let (None, Task::Listing(work)) = (&self.form.open, &mut self.task)
-            && work.step_back()
-        {
-            self.said = None;
+        if std::mem::take(&mut self.leaving) {
+            return Action::None;
+        }
+        if self.form.open.is_some() {
+            self.form.close();
+            return Action::None;
+        }
+        if self.has_notes() {
+            self.put_away();
+            return Action::None;
+        }
+        self.leaving = self.task.work().is_some_and(Work::is_begun);
+        if self.leaving { Action::None } else { self.leave() }
+    }
+
+    /// What is to be known of what was done stands in place of the rows.
+    pub fn has_notes(&self) -> bool {
+        self.said.is_some() && self.notes.iter().any(|note| self.said.as_ref() != Some(note))
+    }
+
+    fn put_away(&mut self) {
+        (self.said, self.trouble) = (None, None);
+        self.notes.clear();
+    }
+
+    /// Out of a page of the errand, or out of the errand.
+    fn leave(&mut self) -> Action {
+        (self.leaving, self.said) = (false, None);
+        self.form.close();
+        if self.task.work_mut().is_some_and(Work::page_back) {
             return self.question();
         }
-        if let (None, Task::Articles(work)) = (&self.form.open, &mut self.task)
+        if let Task::Listing(work) = &mut self.task
+            && work.step_back()
+        {
+            return self.question();
+        }
+        if let Task::Articles(work) = &mut self.task
             && let Some(waiting) = work.waiting.take()
         {
             return self.show(Task::Receiving(waiting.receiving));
         }
-        match (&self.form.open, &self.task) {
-            (Some(_), _) => {
-                self.form.close();
-                Action::None
-            }
-            (None, Task::Hub) => Action::Go(Way::Sell),
-            (None, Task::Articles(work)) if work.then_sell => Action::Go(Way::Sell),
-            (None, Task::Slips(_)) => Action::Go(Way::Sell),
-            (None, Task::Membership(_) | Task::Lending(_)) => Action::Go(Way::Menu),
-            (None, Task::Cards(cards)) => {
+        match &self.task {
+            Task::Hub => Action::Go(Way::Sell),
+            Task::Articles(work) if work.then_sell => Action::Go(Way::Sell),
+            Task::Slips(_) => Action::Go(Way::Sell),
+            Task::Membership(_) | Task::Lending(_) => Action::Go(Way::Menu),
+            Task::Cards(cards) => {
                 let find = cards.number.clone();
                 self.show(Task::Membership(Box::new(Membership { find, ..Membership::default() })))
             }
-            (None, Task::Ruling(_) | Task::Payroll(_)) => self.show(Task::Lending(Box::default())),
-            (None, Task::House(desk)) if desk.group.is_none() => Action::Go(Way::Settings),
-            (None, Task::House(_) | Task::Decrees(_)) => self.show(Task::House(Box::default())),
-            (None, Task::Listing(work)) if work.of.is_some() => self.show(Task::Suppliers(Suppliers::default())),
-            (None, Task::Listing(_)) => Action::Go(Way::Menu),
-            (None, Task::Supplier(_) | Task::SupplierForm(_)) => self.show(Task::Suppliers(Suppliers::default())),
-            (None, _) => self.show(Task::Hub),
+            Task::Ruling(_) | Task::Payroll(_) => self.show(Task::Lending(Box::default())),
+            Task::House(desk) if desk.group.is_none() => Action::Go(Way::Settings),
+            Task::House(_) | Task::Decrees(_) => self.show(Task::House(Box::default())),
+            Task::Listing(work) if work.of.is_some() => self.show(Task::Suppliers(Suppliers::default())),
+            Task::Listing(_) => Action::Go(Way::Menu),
+            Task::Supplier(_) | Task::SupplierForm(_) => self.show(Task::Suppliers(Suppliers::default())),
+            _ => self.show(Task::Hub),
         }
     }
 

@@ -93,6 +93,11 @@ impl Entry {
         -others.map(|(_, (_, amount))| *amount).sum::<Rupiah>()
     }
 
+    /// Something of it was typed.
+    pub fn is_begun(&self) -> bool {
+        !self.words.trim().is_empty() || !self.lines.is_empty()
+    }
+
     pub fn debits(&self) -> Rupiah {
         self.lines.iter().map(|(_, amount)| *amount).filter(|amount| !amount.is_negative()).sum()
     }

@@ -6,9 +6,11 @@ use super::{
 };
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
+use crate::app::screen::stockroom::view::leaving_keys;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
+use crate::app::widget::dialog::dialog;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look, numbered};
 use crate::app::widget::letters::letters;
@@ -26,17 +28,43 @@ const ACROSS: usize = 2;
 const ROWS: usize = 9;
 
 pub fn view(books: &Books, shop: &Shop) -> Board<Message> {
-    let mut board = shop.board();
-    let title = board.say("books-title");
-    head::titled(&mut board, shop, title, Some(books.year.to_string()));
+    let mut board = whole(books, shop);
+    if books.leaving {
+        leaving(&mut board, shop);
+    }
+    board
+}
+
+/// Whether what is typed is thrown away.
+fn leaving(board: &mut Board<Message>, shop: &Shop) {
+    board.cover();
+    let (_, right) = halves(board, shop);
+    board.place(right);
+    let ground = board.inks.ground;
+    board.plate(right, ground, 0.0);
+    let (title, words) = (board.say("leaving-title"), board.say("leaving-books"));
+    let keys = leaving_keys(board, Message::BackPressed, Message::LeavePressed);
+    let height = board.fit.pick(230.0, 210.0);
+    dialog(board, Area { y: right.centre() - height / 2.0, h: height, ..right }, (&title, &words), keys);
+}
+
+/// Keys at the left, what is open at the right; the other way round for the left-handed.
+fn halves(board: &Board<Message>, shop: &Shop) -> (Area, Area) {
     let whole = board.whole();
     let left_w = board.fit.pick(372.0, 300.0);
     let left = Area::new(8.0, status::HEIGHT, left_w, whole.h - 8.0 - status::HEIGHT);
     let right = Area { x: left.right() + 8.0, w: whole.w - 24.0 - left_w, ..left };
-    let (left, right) = match shop.style.left_handed {
+    match shop.style.left_handed {
         true => (Area { x: right.w + 16.0, ..left }, Area { x: 8.0, ..right }),
         false => (left, right),
-    };
+    }
+}
+
+fn whole(books: &Books, shop: &Shop) -> Board<Message> {
+    let mut board = shop.board();
+    let title = board.say("books-title");
+    head::titled(&mut board, shop, title, Some(books.year.to_string()));
+    let (left, right) = halves(&board, shop);
     board.place(left);
     keys(&mut board, books, shop, left);
     board.place(right);

@@ -157,10 +157,10 @@ impl Form {
         entered.map(|entered| Some((field.id, entered))).ok_or_else(unreadable)
     }
 
-    /// After one was taken: the next that is still missing, else none.
-    pub fn pass(&mut self, fields: &[Field]) {
+    /// After one was taken: the next that is still missing, else none; of a form that is filled in whole, the next.
+    pub fn pass(&mut self, fields: &[Field], whole: bool) {
         let after = fields.iter().position(|field| Some(field.id) == self.open).map_or(0, |at| at + 1);
-        let next = fields.iter().skip(after).find(|field| field.missing);
+        let next = fields.iter().skip(after).find(|field| field.missing || whole && self.open.is_some());
         self.choose(next.map(|field| field.id), fields);
     }
 
@@ -169,6 +169,13 @@ impl Form {
         let at = fields.iter().position(|field| Some(field.id) == self.open)?;
         let at = (at + fields.len()).saturating_add_signed(by) % fields.len();
         fields.get(at).map(|field| field.id)
+    }
+
+    /// Where nothing is open, the first field that is missing.
+    pub fn begin(&mut self, fields: &[Field]) {
+        if self.open.is_none() {
+            self.choose(fields.iter().find(|field| field.missing).map(|field| field.id), fields);
+        }
     }
 
     /// What is typed as it is shown: a date with its strokes.

@@ -401,6 +401,22 @@ impl Work for Lending {
         fields
     }
 
+    fn fills(&self) -> bool {
+        self.new.is_some()
+    }
+
+    fn is_begun(&self) -> bool {
+        self.new.as_ref().is_some_and(|new| *new != NewLoan::default())
+    }
+
+    fn page_back(&mut self) -> bool {
+        let was = self.new.is_some();
+        if was {
+            self.forget();
+        }
+        was
+    }
+
     fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
         if let Some(new) = &mut self.new {
             if let ("lending-field-member", Entered::Words(member)) = (field, &entered) {

@@ -460,6 +460,22 @@ impl Work for Membership {
         fields
     }
 
+    fn fills(&self) -> bool {
+        self.new
+    }
+
+    fn is_begun(&self) -> bool {
+        self.new && self.facts != PersonFacts::default()
+    }
+
+    fn page_back(&mut self) -> bool {
+        let was = self.new;
+        if was {
+            self.forget();
+        }
+        was
+    }
+
     fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step {
         match (field, entered) {
             ("membership-field-find", Entered::Words(typed)) => {

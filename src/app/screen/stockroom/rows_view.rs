@@ -27,7 +27,7 @@ pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
     let rows = work.rows(shop);
     // What is said above the fields is not said again here.
     let more: Vec<&Text> = stockroom.notes.iter().filter(|note| stockroom.said.as_ref() != Some(note)).collect();
-    if stockroom.said.is_some() && !more.is_empty() {
+    if stockroom.has_notes() {
         notes(board, &more, list);
     } else if rows.is_empty() {
         let words = board.say(work.empty());
@@ -40,7 +40,11 @@ pub fn rows(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, 
 /// What is to be known of what was done, each in its own paragraph; as many as there is room for.
 fn notes(board: &mut Board<Message>, notes: &[&Text], area: Area) {
     let height = board.fit.pick(88.0, 78.0);
-    let room = (area.h / height).floor() as usize;
+    let room = ((area.h - STRIP) / height).floor() as usize;
+    let (label, shortcut) = (board.say("key-understood"), Some(Shortcut::F(1)));
+    let key = Key { id: "notes-understood", label, shortcut, size: 16.0, ..Key::default() };
+    let at = Area { x: area.x + 8.0, y: area.bottom() - STRIP + 1.0, w: area.w - 16.0, h: STRIP - 3.0 };
+    key.draw(board, at, Message::PutAwayPressed);
     for (index, note) in notes.iter().take(room).enumerate() {
         let words = board.tell(note);
         let at = Area::new(area.x + 20.0, area.y + height * index as f32, area.w - 40.0, height);

@@ -236,6 +236,10 @@ impl Work for SupplierForm {
         if self.more { self.second_page() } else { self.first_page() }
     }
 
+    fn fills(&self) -> bool {
+        !self.known
+    }
+
     fn enter(&mut self, field: &'static str, entered: Entered, _shop: &Shop) -> Step {
         match (field, entered) {
             (field, Entered::Words(words)) => self.take_words(field, words),

@@ -11,6 +11,7 @@ use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::theme::Face;
 use crate::app::widget::bar::{Bar, Right};
+use crate::app::widget::dialog::dialog;
 use crate::app::widget::icon::Icon;
 use crate::app::widget::key::{self, Key, Look};
 use crate::app::widget::letters::letters;
@@ -27,7 +28,12 @@ pub fn view(stockroom: &Stockroom, shop: &Shop) -> Board<Message> {
     head::titled(&mut board, shop, title, None);
     let places = Places::new(shop.style.fit, shop.style.left_handed);
     match stockroom.task.work() {
-        Some(work) => errand(&mut board, stockroom, work, shop, places),
+        Some(work) => {
+            errand(&mut board, stockroom, work, shop, places);
+            if stockroom.leaving {
+                leaving(&mut board, places);
+            }
+        }
         None => hub(&mut board, stockroom, shop, places),
     }
     board
@@ -148,6 +154,28 @@ fn errand(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, sh
     }
     board.place(places.bar);
     bar(board, stockroom, work, shop, places.bar);
+}
+
+/// Whether what is typed is thrown away.
+fn leaving(board: &mut Board<Message>, places: Places) {
+    board.cover();
+    let whole = Area { h: places.bar.bottom() - places.work.y, ..places.work };
+    board.place(whole);
+    let ground = board.inks.ground;
+    board.plate(whole, ground, 0.0);
+    let (title, words) = (board.say("leaving-title"), board.say("leaving-words"));
+    let keys = leaving_keys(board, Message::BackPressed, Message::LeavePressed);
+    let height = board.fit.pick(230.0, 210.0);
+    dialog(board, Area { y: whole.centre() - height / 2.0, h: height, ..whole }, (&title, &words), keys);
+}
+
+/// On with it, or away with it.
+pub fn leaving_keys<M>(board: &Board<M>, stays: M, leaves: M) -> Vec<(Key<'static>, M)> {
+    let (label, shortcut) = (board.say("key-leaving-stay"), Some(Shortcut::Escape));
+    let stay = Key { id: "leaving-stay", label, shortcut, ..Key::default() };
+    let (label, shortcut) = (board.say("key-leaving-away"), Some(Shortcut::Delete));
+    let away = Key { id: "leaving-away", label, shortcut, look: Look::Removing, ..Key::default() };
+    vec![(stay, stays), (away, leaves)]
 }
 
 fn tools(board: &mut Board<Message>, stockroom: &Stockroom, work: &dyn Work, shop: &Shop, area: Area) {

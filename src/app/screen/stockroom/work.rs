@@ -174,6 +174,18 @@ pub trait Work {
         None
     }
     fn fields(&self, shop: &Shop) -> Vec<Field>;
+    /// A form that is filled in from its first field to its last: the first that is missing is open, Enter goes on.
+    fn fills(&self) -> bool {
+        false
+    }
+    /// Something was typed that is nowhere yet: whoever leaves is asked.
+    fn is_begun(&self) -> bool {
+        false
+    }
+    /// Back from a page of its own to where it was opened from; whether there was one.
+    fn page_back(&mut self) -> bool {
+        false
+    }
     fn enter(&mut self, field: &'static str, entered: Entered, shop: &Shop) -> Step;
     fn tools(&self, shop: &Shop) -> Vec<Tool>;
     fn tool(&mut self, tool: &'static str, shop: &Shop) -> Step;

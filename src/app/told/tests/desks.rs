@@ -1,4 +1,4 @@
-//! The office's desks by the keys of the keyboard: whatever is printed does what it says, and there is always a way out.
+//! The office's desks by the keys of the keyboard: what is printed does what it says, and there is always a way out.
 
 use super::*;
 use crate::app::Way;
@@ -121,4 +121,51 @@ fn a_rate_is_typed_as_it_is_written() {
     till.presses(&[Named::F12]);
     till.app.asking = None;
     assert!(till.says("5%"), "what was typed stays: {:?}", till.words());
+}
+
+#[test]
+fn a_new_applicant_is_typed_from_the_first_field_on_and_kept_at_esc() {
+    let mut till = Till::of("applicant", "login manajer 444444");
+    till.app.go(Way::Membership);
+    till.settle();
+    till.presses(&[Named::F6]);
+    till.types("Budi Santoso");
+    till.presses(&[Named::Enter]);
+    till.types("6371012309890001");
+    till.presses(&[Named::Enter]);
+    let typed = |till: &Till| match &till.app.screen {
+        Screen::Stockroom(room) => match &room.task {
+            Task::Membership(desk) => (desk.new, desk.facts.name.clone(), desk.facts.nik.clone()),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    };
+    let (name, nik) = (Some("Budi Santoso".to_owned()), Some("6371012309890001".to_owned()));
+    assert_eq!(typed(&till), (true, name.clone(), nik.clone()));
+    // The open field, the question, and back again: nothing is gone.
+    till.presses(&[Named::Escape, Named::Escape, Named::Escape]);
+    assert_eq!(typed(&till), (true, name, nik));
+    till.presses(&[Named::Escape, Named::Delete]);
+    assert_eq!(typed(&till), (false, None, None), "back at the list, not out of the desk");
+    till.presses(&[Named::Escape]);
+    assert!(matches!(till.app.screen, Screen::Menu(_)), "{:?}", till.app.screen);
+}
+
+#[test]
+fn an_entry_that_is_typed_is_not_thrown_away_by_esc() {
+    let mut till = Till::of("entry", "login bendahara 555555");
+    till.app.go(Way::Books);
+    till.settle();
+    till.types("j");
+    till.settle();
+    let Screen::Books(books) = &mut till.app.screen else { panic!("the books") };
+    books.entry.words = "Sewa kios".to_owned();
+    till.presses(&[Named::Escape]);
+    let kept = |till: &Till| matches!(&till.app.screen, Screen::Books(books) if books.entry.is_begun());
+    assert!(kept(&till));
+    assert!(till.app.board().by_id("leaving-away").is_some(), "it is asked");
+    till.presses(&[Named::Escape]);
+    assert!(kept(&till) && till.app.board().by_id("leaving-away").is_none());
+    till.presses(&[Named::Escape, Named::Delete]);
+    assert!(matches!(till.app.screen, Screen::Menu(_)), "{:?}", till.app.screen);
 }

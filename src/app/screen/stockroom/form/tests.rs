@@ -42,7 +42,7 @@ fn digits_go_to_the_first_field_that_takes_figures() {
     assert_eq!(form.digits("+", &fields), Err(Text::new("stock-no-sums")));
     assert_eq!((form.open, form.typed.as_str()), (Some("count"), "1,5"), "one comma, and no plus");
     assert_eq!(form.entered(&fields), Ok(Some(("count", Entered::Quantity(Quantity::from_milli(1_500))))));
-    form.pass(&fields);
+    form.pass(&fields, false);
     assert_eq!(form.open, Some("price"));
     assert_eq!(form.digits("000000000000", &fields), Ok(()));
     assert_eq!(form.typed, "", "larger than any sum");
