@@ -4533,6 +4533,10 @@ membership-tool-cards = Cards
 payroll-employers = Employers
 payroll-new-employer = New employer
 payroll-none = No employer yet
+payroll-nobody = No member is on it yet
+payroll-no-kasbon = no kasbon
+payroll-kasbon-most = kasbon up to { $amount } a month
+payroll-member-first = Type the member's number
 payroll-members = { $count ->
     [one] 1 member
    *[other] { $count } members
@@ -4557,7 +4561,7 @@ payroll-agrees = Agrees, join
 payroll-field-word = Code
 payroll-field-name = Name of the office
 payroll-field-member = Member number
-payroll-field-kasbon = Kasbon at most a month
+payroll-field-kasbon = Most kasbon a month
 payroll-field-taken = Deducted of this member
 payroll-field-total = Money that came in
 payroll-field-to = Goes to
@@ -4570,9 +4574,11 @@ payroll-tool-new = New employer
 payroll-tool-member = Member joins
 payroll-tool-list = Back to the list
 payroll-tool-none = Not deducted
+payroll-tool-off = Take off
 payroll-tool-back = Take back
 payroll-said = { $what ->
     [ended] { $name } deducts no more.
+    [off] { $name } is on it no more.
     [agreed] { $name } joins; kasbon at most { $amount } a month.
     [drawn] List { $name } is made: { $amount }. Print it under Reports, Wage deduction.
     [dropped] List { $name } is dropped.
@@ -5388,6 +5394,7 @@ report-berjangka = Term deposits
 report-entry-term-opened = Term deposit
 report-entry-term-renewed = Term deposit renewed
 report-entry-term-closed = Term deposit paid out
+report-entry-payroll = Deduction from wages
 paper-term-title = TERM DEPOSIT CERTIFICATE { $term }
 paper-term-copy = COPY
 paper-term-length = Term

@@ -4291,6 +4291,10 @@ membership-tool-cards = Kartu
 payroll-employers = Pemotong gaji
 payroll-new-employer = Pemotong gaji baru
 payroll-none = Belum ada pemotong gaji
+payroll-nobody = Belum ada anggota yang ikut
+payroll-no-kasbon = tanpa kasbon
+payroll-kasbon-most = kasbon sampai { $amount } sebulan
+payroll-member-first = Ketik nomor anggotanya
 payroll-members = { $count } anggota
 payroll-waits = Menunggu
 payroll-booked = Sudah dibukukan
@@ -4312,7 +4316,7 @@ payroll-agrees = Setuju, ikut potong gaji
 payroll-field-word = Kode
 payroll-field-name = Nama kantor
 payroll-field-member = Nomor anggota
-payroll-field-kasbon = Kasbon paling banyak sebulan
+payroll-field-kasbon = Batas kasbon sebulan
 payroll-field-taken = Dipotong dari anggota ini
 payroll-field-total = Uang yang masuk
 payroll-field-to = Masuk ke
@@ -4325,9 +4329,11 @@ payroll-tool-new = Pemotong baru
 payroll-tool-member = Anggota ikut
 payroll-tool-list = Kembali ke daftar
 payroll-tool-none = Tidak dipotong
+payroll-tool-off = Berhenti ikut
 payroll-tool-back = Tarik kembali
 payroll-said = { $what ->
     [ended] { $name } tidak memotong lagi.
+    [off] { $name } tidak ikut potong gaji lagi.
     [agreed] { $name } ikut potong gaji; kasbon paling banyak { $amount } sebulan.
     [drawn] Daftar { $name } dibuat: { $amount }. Cetak di Laporan, Potong gaji.
     [dropped] Daftar { $name } dibatalkan.
@@ -5137,6 +5143,7 @@ report-berjangka = Simpanan berjangka
 report-entry-term-opened = Simpanan berjangka
 report-entry-term-renewed = Simpanan berjangka diperpanjang
 report-entry-term-closed = Simpanan berjangka cair
+report-entry-payroll = Potong gaji
 paper-term-title = BILYET SIMPANAN BERJANGKA { $term }
 paper-term-copy = SALINAN
 paper-term-length = Tenor

@@ -597,6 +597,8 @@ pub const SCENES: &[Scene] = &[
     scene("meja-kartu-pembeli", office::new_buyer),
     scene("meja-potong-gaji", office::employers),
     scene("meja-potong-gaji-daftar", office::deducted),
+    scene("meja-potong-gaji-anggota", office::deducting),
+    scene("meja-anggota-buang", office::thrown_away),
     scene("daftar-berkas", lists::files),
     scene("daftar-baris", lists::list),
     scene("daftar-salah", lists::no_list),

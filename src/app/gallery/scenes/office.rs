@@ -126,6 +126,20 @@ pub fn deducted(shop: &Shop) -> Board<Act> {
     payroll(shop, desk, |room| room)
 }
 
+/// Who is on an employer's lists, one of them marked.
+pub fn deducting(shop: &Shop) -> Board<Act> {
+    let desk = PayrollDesk { page: Page::Members("ASDN1".to_owned()), at: 1, ..PayrollDesk::default() };
+    payroll(shop, desk, |room| room)
+}
+
+/// Somebody new is half taken down, and Esc was pressed.
+pub fn thrown_away(shop: &Shop) -> Board<Act> {
+    let mut desk = Membership { new: true, ..Membership::default() };
+    desk.facts.name = Some("Budi Santoso".to_owned());
+    let shop = signed_in(shop, Role::Manajer, "Hj. Mariatul Kiptiah");
+    drawn(&shop, &Stockroom { leaving: true, ..Stockroom::of(Task::Membership(Box::new(desk))) })
+}
+
 fn loans(shop: &Shop, role: Role, desk: Lending, room: impl FnOnce(Stockroom) -> Stockroom) -> Board<Act> {
     let shop = signed_in(shop, role, "Ahmad Fauzi");
     drawn(&shop, &room(Stockroom::of(Task::Lending(Box::new(desk)))))

@@ -1,6 +1,7 @@
 //! *Potong gaji*: employers at the left, with the list that is waited for; a list is opened, its rows are put right as
-//! they were deducted, and booked when the employer has paid.
+//! they were deducted, and booked when the employer has paid; who is on an employer's lists, and who is not any more.
 //!
+//! Long because every page is a line of each of the lists that make the form.
 //! An errand like those of the stock room, opened from the loan desk. Always holds: what is booked is what the rows
 //! come to; the till says no where a rule does.
 //! Neighbours: the rules (`till/membership/payroll.rs`), the lists on paper (`gerai report payroll`).
@@ -8,13 +9,15 @@
 use std::collections::BTreeMap;
 
 use super::form::{Entered, Field, Kind};
+use super::who::Who;
 use super::work::{About, Finish, Row, Step, Tool, Words, Work};
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
 use crate::app::widget::badge::Tone;
 use crate::domain::cooperative::payroll::ListState;
 use crate::domain::cooperative::savings::Month;
-use crate::domain::event::payroll::{EmployerSet, PayrollRow};
+use crate::domain::event::payroll::{DeductionAgreed, EmployerSet, PayrollRow};
+use crate::domain::id::MemberNumber;
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
 use crate::locale::format;
@@ -57,8 +60,8 @@ pub enum Page {
     /// The rows of this list.
     List(String),
     NewEmployer,
-    /// A member agrees to be on the chosen employer's lists.
-    Member,
+    /// Who is on this employer's lists; a member agrees to it.
+    Members(String),
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,6 +76,10 @@ pub struct PayrollDesk {
     pub cash: bool,
     pub words: [String; 2],
     pub kasbon: Option<Rupiah>,
+    /// Who the member is whose number is typed.
+    pub who: Who,
+    /// The employer or the member of which something was just done: the mark is on it, wherever its row has come to.
+    pub follow: Option<String>,
     pub unreadable: bool,
 }
 
@@ -84,7 +91,33 @@ impl PayrollDesk {
     }
 
     fn employer(&self) -> Option<&EmployerSet> {
-        self.employers().get(self.at).copied()
+        match &self.page {
+            Page::Members(employer) => self.seen.book.employer(employer),
+            Page::Employers => self.employers().get(self.at).copied(),
+            Page::List(_) | Page::NewEmployer => None,
+        }
+    }
+
+    /// Who is on the lists of the employer whose members are open.
+    fn agreed(&self) -> Vec<&DeductionAgreed> {
+        match &self.page {
+            Page::Members(employer) => self.seen.book.members_of(employer).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// How many rows the page has, and where the one is that is followed.
+    fn mark(&mut self) {
+        let of_this = |name: &String| match &self.page {
+            Page::Members(_) => self.agreed().iter().position(|agreed| agreed.number.as_str() == name),
+            _ => self.employers().iter().position(|set| set.employer == *name),
+        };
+        let count = match self.page {
+            Page::Members(_) => self.agreed().len(),
+            _ => self.list().map_or(self.employers().len(), |state| state.listed.rows.len()),
+        };
+        let at = self.follow.as_ref().map(|name| of_this(name).unwrap_or(count));
+        self.at = at.unwrap_or_else(|| self.at.min(count.saturating_sub(1)));
     }
 
     /// The list of an employer that is waited for, else the last that was booked.
@@ -135,8 +168,24 @@ impl PayrollDesk {
         Step::Stay
     }
 
+    /// Back at the employers, the mark on the one whose page was open.
+    fn show_employers(&mut self) {
+        let employer = match (&self.page, self.list()) {
+            (Page::Members(employer), _) => Some(employer.clone()),
+            (_, Some(state)) => Some(state.listed.employer.clone()),
+            _ => None,
+        };
+        self.turn_to(Page::Employers);
+        self.follow = employer;
+        self.mark();
+    }
+
     fn name_of(&self, row: &PayrollRow) -> String {
-        self.seen.names.get(row.member.as_str()).cloned().unwrap_or_else(|| row.member.to_string())
+        self.named(&row.member)
+    }
+
+    fn named(&self, number: &MemberNumber) -> String {
+        self.seen.names.get(number.as_str()).cloned().unwrap_or_else(|| number.to_string())
     }
 
     fn money(id: &'static str, amount: Option<Rupiah>, missing: bool) -> Field {
@@ -152,15 +201,26 @@ impl PayrollDesk {
     fn employer_row(&self, set: &EmployerSet) -> Row {
         let count = self.seen.book.members_of(&set.employer).count();
         let list = self.list_of(&set.employer);
-        let figure = list.map_or_else(Words::nothing, |state| format::plain_on_screen(state.listed.total()).into());
+        // What is booked is what came.
+        let sum = |state: &ListState| state.posted.as_ref().map_or_else(|| state.listed.total(), |posted| posted.total);
+        let figure = list.map_or_else(Words::nothing, |state| format::plain_on_screen(sum(state)).into());
         let mut below =
             vec![Words::Data(set.employer.clone()), Text::new("payroll-members").with("count", count).into()];
-        below.extend(list.map(|state| Words::Data(format!("{} {}", state.listed.list, state.listed.month))));
+        below.extend(list.map(|state| Words::Data(format!("{} {}", state.listed.list, month(&state.listed.month)))));
         let badge = list.map(|state| match state.is_open() {
             true => (Tone::Attention, Text::new("payroll-waits")),
             false => (Tone::Line, Text::new("payroll-booked")),
         });
         Row { below, badge, ..Row::new(set.name.clone(), figure) }
+    }
+
+    fn agreed_row(&self, agreed: &DeductionAgreed) -> Row {
+        let most = match agreed.kasbon.is_zero() {
+            true => Words::key("payroll-no-kasbon"),
+            false => Text::new("payroll-kasbon-most").with("amount", agreed.kasbon).into(),
+        };
+        let below = vec![Words::Data(agreed.number.to_string()), most];
+        Row { below, ..Row::new(self.named(&agreed.number), Words::nothing()) }
     }
 
     fn member_row(&self, state: &ListState, row: &PayrollRow) -> Row {
@@ -173,6 +233,11 @@ impl PayrollDesk {
     }
 }
 
+/// `2026-11` as people write it.
+fn month(written: &str) -> String {
+    format!("{written}-01").parse().map_or_else(|_| written.to_owned(), format::month_year)
+}
+
 impl Work for PayrollDesk {
     fn title(&self) -> &'static str {
         "reports-payroll"
@@ -180,9 +245,9 @@ impl Work for PayrollDesk {
 
     fn head(&self, _shop: &Shop) -> Words {
         match (&self.page, self.list(), self.employer()) {
-            (Page::List(list), Some(state), _) => Words::Data(format!("{list} · {}", state.listed.month)),
+            (Page::List(list), Some(state), _) => Words::Data(format!("{list} · {}", month(&state.listed.month))),
             (Page::NewEmployer, ..) => Words::key("payroll-new-employer"),
-            (Page::Member, _, Some(set)) => Words::Data(set.name.clone()),
+            (Page::Members(_), _, Some(set)) => Words::Data(set.name.clone()),
             _ => Words::key("payroll-employers"),
         }
     }
@@ -192,9 +257,10 @@ impl Work for PayrollDesk {
     }
 
     fn rows(&self, _shop: &Shop) -> Vec<Row> {
-        match self.list() {
-            Some(state) => state.listed.rows.iter().map(|row| self.member_row(state, row)).collect(),
-            None => self.employers().into_iter().map(|set| self.employer_row(set)).collect(),
+        match (&self.page, self.list()) {
+            (_, Some(state)) => state.listed.rows.iter().map(|row| self.member_row(state, row)).collect(),
+            (Page::Members(_), _) => self.agreed().into_iter().map(|agreed| self.agreed_row(agreed)).collect(),
+            _ => self.employers().into_iter().map(|set| self.employer_row(set)).collect(),
         }
     }
 
@@ -206,12 +272,16 @@ impl Work for PayrollDesk {
         if matches!(self.page, Page::NewEmployer) {
             self.turn_to(Page::Employers);
         }
-        (self.at, self.doing) = (at, None);
+        (self.at, self.doing, self.follow) = (at, None, None);
         Step::Stay
     }
 
     fn empty(&self) -> &'static str {
-        if self.unreadable { "station-unreadable" } else { "payroll-none" }
+        match self.page {
+            _ if self.unreadable => "station-unreadable",
+            Page::Members(_) => "payroll-nobody",
+            _ => "payroll-none",
+        }
     }
 
     fn about(&self, _shop: &Shop) -> Option<About> {
@@ -229,7 +299,7 @@ impl Work for PayrollDesk {
                 figure_word: Words::key("payroll-on-list"),
             });
         }
-        let set = self.employer().filter(|_| self.page != Page::NewEmployer)?;
+        let set = self.employer()?;
         let list = self.list_of(&set.employer);
         let total = list.map_or(Rupiah::ZERO, |state| state.listed.total());
         let count = self.seen.book.members_of(&set.employer).count();
@@ -246,8 +316,11 @@ impl Work for PayrollDesk {
             (Page::NewEmployer, _) => {
                 vec![self.words_of("payroll-field-word", 0), self.words_of("payroll-field-name", 1)]
             }
-            (Page::Member, _) => {
-                vec![self.words_of("payroll-field-member", 0), Self::money("payroll-field-kasbon", self.kasbon, false)]
+            (Page::Members(_), _) => {
+                let value = self.who.shown(&self.words[0]);
+                let missing = self.words[0].trim().is_empty();
+                let member = Field { id: "payroll-field-member", value, kind: Kind::Words, missing };
+                vec![member, Self::money("payroll-field-kasbon", self.kasbon, false)]
             }
             (Page::List(_), Some(state)) if state.is_open() => {
                 let options = TO.iter().map(|word| Words::key(word)).collect();
@@ -269,6 +342,23 @@ impl Work for PayrollDesk {
         }
     }
 
+    fn fills(&self) -> bool {
+        matches!(self.page, Page::NewEmployer)
+    }
+
+    fn is_begun(&self) -> bool {
+        let typed = self.words.iter().any(|words| !words.is_empty()) || self.kasbon.is_some();
+        typed || !self.taken.is_empty() || self.total.is_some()
+    }
+
+    fn page_back(&mut self) -> bool {
+        let was = self.page != Page::Employers;
+        if was {
+            self.show_employers();
+        }
+        was
+    }
+
     fn enter(&mut self, field: &'static str, entered: Entered, _shop: &Shop) -> Step {
         match (field, entered) {
             ("office-field-doing", Entered::Choice(at)) => self.doing = self.doings().get(at).copied(),
@@ -280,7 +370,11 @@ impl Work for PayrollDesk {
             ("payroll-field-total", Entered::Money(amount)) => self.total = Some(amount),
             ("payroll-field-kasbon", Entered::Money(amount)) => self.kasbon = Some(amount),
             ("payroll-field-to", Entered::Choice(at)) => self.cash = at == 1,
-            ("payroll-field-word" | "payroll-field-member", Entered::Words(words)) => self.words[0] = words,
+            ("payroll-field-member", Entered::Words(words)) => {
+                self.words[0].clone_from(&words);
+                return self.who.ask(&words);
+            }
+            ("payroll-field-word", Entered::Words(words)) => self.words[0] = words,
             ("payroll-field-name", Entered::Words(words)) => self.words[1] = words,
             _ => {}
         }
@@ -300,6 +394,10 @@ impl Work for PayrollDesk {
             (Page::List(_), _) => {
                 vec![Tool::new("payroll-tool-list", Shortcut::F(6)), Tool::new("payroll-tool-none", Shortcut::F(7))]
             }
+            (Page::Members(_), _) if self.agreed().get(self.at).is_some() => vec![
+                Tool::new("payroll-tool-list", Shortcut::F(6)),
+                Tool { removing: true, ..Tool::new("payroll-tool-off", Shortcut::F(7)) },
+            ],
             _ => vec![Tool::new("payroll-tool-list", Shortcut::F(6))],
         }
     }
@@ -311,11 +409,18 @@ impl Work for PayrollDesk {
                 Step::Fill("payroll-field-word")
             }
             "payroll-tool-member" => {
-                let at = self.at;
-                self.turn_to(Page::Member);
-                self.at = at;
+                let Some(employer) = self.employer().map(|set| set.employer.clone()) else { return Step::Stay };
+                self.turn_to(Page::Members(employer));
                 Step::Fill("payroll-field-member")
             }
+            // She is on no list any more that is drawn up from now on.
+            "payroll-tool-off" => match self.agreed().get(self.at).map(|agreed| agreed.number.to_string()) {
+                Some(number) => {
+                    let asked = Ask::Agree { number, employer: None, kasbon: Rupiah::ZERO };
+                    Step::Do(Input::Membership(Asked::Payroll(Box::new(asked))))
+                }
+                None => Step::Stay,
+            },
             "payroll-tool-back" => match self.list().map(|state| state.listed.list.clone()) {
                 Some(list) => Step::Do(Input::Membership(Asked::Payroll(Box::new(Ask::TakeBack { list })))),
                 None => Step::Stay,
@@ -327,7 +432,10 @@ impl Work for PayrollDesk {
                 }
                 Step::Stay
             }
-            _ => self.turn_to(Page::Employers),
+            _ => {
+                self.show_employers();
+                Step::Stay
+            }
         }
     }
 
@@ -342,7 +450,11 @@ impl Work for PayrollDesk {
                 plain("payroll-put-down", Words::key("payroll-word-first"), false)
             }
             (Page::NewEmployer, _) => ready("payroll-put-down", "membership-name-first", self.words[1].clone()),
-            (Page::Member, _) => ready("payroll-agrees", "membership-kin-first", self.words[0].clone()),
+            (Page::Members(_), _) => match (&self.who, self.who.missing(&self.words[0])) {
+                (_, Some(missing)) => plain("payroll-agrees", missing.into(), false),
+                (Who::Known(name), None) => plain("payroll-agrees", Words::Data(name.clone()), true),
+                _ => ready("payroll-agrees", "payroll-member-first", self.words[0].clone()),
+            },
             (Page::List(_), Some(state)) if state.is_open() => {
                 let sum = Some(format::plain_on_screen(self.sum()));
                 let (words, ready) = match self.total {
@@ -371,7 +483,7 @@ impl Work for PayrollDesk {
                 let [employer, name] = self.words.clone();
                 ask(Ask::Employer { employer, name, ended: false })
             }
-            (Page::Member, _) => {
+            (Page::Members(_), _) => {
                 let (number, kasbon) = (self.words[0].clone(), self.kasbon.unwrap_or_default());
                 ask(Ask::Agree { number, employer: Some(employer), kasbon })
             }
@@ -413,8 +525,11 @@ impl Work for PayrollDesk {
         match told {
             StockFound::Office(OfficeFound::Payroll(seen)) => {
                 (self.seen, self.unreadable) = (*seen, false);
-                let rows = self.list().map_or(self.employers().len(), |state| state.listed.rows.len());
-                self.at = self.at.min(rows.saturating_sub(1));
+                self.mark();
+            }
+            StockFound::Office(OfficeFound::People { typed, people }) => {
+                let [number, _] = &mut self.words;
+                self.who.told(number, &typed, &people);
             }
             StockFound::Office(OfficeFound::Unreadable) => self.unreadable = true,
             _ => {}
@@ -426,17 +541,26 @@ impl Work for PayrollDesk {
         let what = match &**asked {
             Ask::Employer { ended: true, .. } => "ended",
             Ask::Employer { .. } => "employer",
+            Ask::Agree { employer: None, .. } => "off",
             Ask::Agree { .. } => "agreed",
             Ask::Draw { .. } => "drawn",
             Ask::Drop { .. } => "dropped",
             Ask::Post { .. } => "posted",
             Ask::TakeBack { .. } => "back",
         };
-        let at = self.at;
-        self.turn_to(Page::Employers);
-        if matches!(&**asked, Ask::Agree { .. } | Ask::Draw { .. } | Ask::Drop { .. }) {
-            self.at = at;
-        }
+        let of_list = |list: &str| self.seen.book.list(&list.to_uppercase()).map(|state| state.listed.employer.clone());
+        let follow = match &**asked {
+            Ask::Employer { employer, .. } | Ask::Draw { employer, .. } => Some(employer.trim().to_uppercase()),
+            Ask::Agree { .. } => answer.member.as_ref().map(ToString::to_string),
+            Ask::Drop { list } | Ask::Post { list, .. } | Ask::TakeBack { list } => of_list(list),
+        };
+        let page = match (&self.page, &**asked) {
+            (Page::Members(employer), Ask::Agree { .. }) => Page::Members(employer.clone()),
+            _ => Page::Employers,
+        };
+        self.turn_to(page);
+        self.follow = follow;
+        self.mark();
         let name = answer.desk.as_ref().map_or_else(String::new, |desk| desk.name.clone());
         let amount = answer.desk.as_ref().map_or(Rupiah::ZERO, |desk| desk.amount.abs());
         Step::Said(Text::new("payroll-said").with("what", what).with("name", name).with("amount", amount))
@@ -444,28 +568,4 @@ impl Work for PayrollDesk {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::gallery::sample;
-    use crate::locale::Language;
-
-    #[test]
-    fn nothing_is_booked_until_the_rows_come_to_what_was_paid() {
-        let shop = sample::shop(Language::Id, (1366, 768), false);
-        let mut desk = PayrollDesk { seen: sample::office::payroll(), ..PayrollDesk::default() };
-        assert_eq!(desk.doings(), [Doing::Open, Doing::Drop], "one is waited for");
-        assert_eq!(desk.done(&shop), Step::Stay);
-        assert_eq!(desk.page, Page::List("GA0002".to_owned()));
-        let listed = desk.sum();
-        assert!(!desk.finish(&shop).ready, "nobody said what came in");
-        desk.enter("payroll-field-total", Entered::Money(listed - Rupiah::of(20_000)), &shop);
-        assert!(!desk.finish(&shop).ready, "and 20.000 are missing");
-        desk.at = 1;
-        let row = desk.row().expect("a row").total();
-        desk.enter("payroll-field-taken", Entered::Money(row - Rupiah::of(20_000)), &shop);
-        assert!(desk.finish(&shop).ready);
-        let Step::Do(Input::Membership(Asked::Payroll(asked))) = desk.done(&shop) else { panic!("it is booked") };
-        let Ask::Post { list, total, cash, taken } = *asked else { panic!("it is booked") };
-        assert_eq!((list.as_str(), total, cash, taken.len()), ("GA0002", listed - Rupiah::of(20_000), false, 1));
-    }
-}
+mod tests;
