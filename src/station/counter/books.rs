@@ -120,7 +120,7 @@ pub fn answer(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Langu
 
 fn found(store: &Store, zone: &Zone, asked: &BooksQuestion, language: Language) -> Result<BooksFound, Unanswered> {
     Ok(match asked {
-        BooksQuestion::Report { report, year } => table(store, *report, *year, language)?,
+        BooksQuestion::Report { report, year } => table(store, zone, (*report, *year), language)?,
         BooksQuestion::Months { account, year } => {
             BooksFound::Table(Box::new(months(store, *account, *year, language)?))
         }
@@ -196,9 +196,18 @@ pub fn wrong(list: &BudgetList) -> Table {
     table
 }
 
-fn of_year(year: i16) -> Period {
+/// A year, as far as it is over: today, or the last day that stands in the books, ends the running one. What is
+/// reckoned for the end of a period, how late a loan is, would else be of a day that nobody knows yet.
+fn of_year(store: &Store, zone: &Zone, year: i16) -> Result<Period, Unanswered> {
+    let last = store.dates()?.map(|(_, last)| last);
+    let today = zone.date(System.now());
+    Ok(so_far(year, last.map_or(today, |last| last.max(today))))
+}
+
+fn so_far(year: i16, known: BusinessDate) -> Period {
     let days = Year::of(year);
-    Period { from: Some(days.first), to: Some(days.last) }
+    let to = if known < days.first { days.last } else { known.min(days.last) };
+    Period { from: Some(days.first), to: Some(to) }
 }
 
 fn of_month(year: i16, month: i8) -> Period {
@@ -207,8 +216,14 @@ fn of_month(year: i16, month: i8) -> Period {
     Period { from: first, to: next.ok().map(|next| next.plus_days(-1)) }
 }
 
-fn table(store: &Store, report: Report, year: i16, language: Language) -> Result<BooksFound, Unanswered> {
-    Ok(BooksFound::Table(Box::new(reports::run(store, report, &Question::from(of_year(year)), language)?)))
+fn table(
+    store: &Store,
+    zone: &Zone,
+    (report, year): (Report, i16),
+    language: Language,
+) -> Result<BooksFound, Unanswered> {
+    let period = of_year(store, zone, year)?;
+    Ok(BooksFound::Table(Box::new(reports::run(store, report, &Question::from(period), language)?)))
 }
 
 fn plan(store: &Store, year: i16, language: Language) -> Result<Plan, Unanswered> {
@@ -235,7 +250,7 @@ fn files(
     language: Language,
 ) -> Result<PathBuf, Text> {
     let masthead = reports::masthead(store, zone, System.now(), by).map_err(|error| error.advice())?;
-    let question = Question::from(of_year(year));
+    let question = Question::from(of_year(store, zone, year).map_err(|error| error.advice())?);
     let table = reports::run(store, report, &question, language).map_err(|error| error.advice())?;
     let data = store.path().parent().unwrap_or_else(|| Path::new("."));
     let folder = data.join(FOLDER);
@@ -249,4 +264,18 @@ fn files(
         fs::rename(&half, folder.join(format!("{}-{year}.{ending}", report.name()))).map_err(failed)?;
     }
     Ok(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_running_year_ends_today() {
+        let day = |text: &str| text.parse::<BusinessDate>().expect("a date");
+        let to = |year| so_far(year, day("2026-11-28")).to;
+        assert_eq!(to(2026), Some(day("2026-11-28")), "nobody is late on 31 December yet");
+        assert_eq!(to(2025), Some(day("2025-12-31")));
+        assert_eq!(to(2027), Some(day("2027-12-31")), "what is planned is of the whole year");
+    }
 }

@@ -13,9 +13,10 @@ use crate::app::widget::key::Key;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, flag, sheet};
 use crate::app::widget::sum;
-use crate::domain::cooperative::shu::Status;
+use crate::domain::cooperative::shu::{Status, Year};
 use crate::domain::money::Rupiah;
 use crate::domain::text::Text;
+use crate::domain::time::BusinessDate;
 use crate::locale::format;
 use crate::till::answer::books::SurplusView;
 
@@ -108,7 +109,7 @@ fn standing(board: &Board<Message>, view: &SurplusView, shop: &Shop) -> String {
     board.tell(&match &view.allocated {
         None if view.closed => begun(Text::new("surplus-closed"), view),
         None => begun(Text::new("surplus-until"), view)
-            .with("day", format::date_short(board.style.language, shop.style.zone.date(shop.now))),
+            .with("day", format::date_short(board.style.language, last_day(view, shop))),
         Some((date, decision)) => {
             let [paid, lapsed, owed] = view.settled();
             let text = Text::new("surplus-minutes").with("decision", decision.as_str()).with("date", *date);
@@ -116,6 +117,11 @@ fn standing(board: &Board<Message>, view: &SurplusView, shop: &Shop) -> String {
             text.with("paid", paid).with("owed", owed).with("lapsed", lapsed).with("back", back)
         }
     })
+}
+
+/// The day up to which it is reckoned: of a year that is over, its last.
+fn last_day(view: &SurplusView, shop: &Shop) -> BusinessDate {
+    shop.style.zone.date(shop.now).min(Year::of(view.distribution.year).last)
 }
 
 /// A draft says whose percentages it begins from.
