@@ -1212,6 +1212,7 @@ key-take-back = Take note back
 key-notes = Bank notes
 key-finish = Done
 key-next-customer = Next customer
+key-read-receipt = Show receipt
 key-return = Return
 key-to-savings = Into savings
 hint-digits = 0–9

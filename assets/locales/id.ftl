@@ -1103,6 +1103,7 @@ key-take-back = Urungkan uang
 key-notes = Uang kertas
 key-finish = Selesai
 key-next-customer = Pelanggan berikutnya
+key-read-receipt = Isi struk
 key-return = Retur
 key-to-savings = Titip ke simpanan
 hint-digits = 0–9

@@ -17,8 +17,11 @@ use crate::till::input::Input;
 use crate::till::input::stock::Storage;
 use crate::till::refusal::Refusal;
 
+use reading::Reading;
 use sending::Sending;
 
+pub mod reading;
+pub mod reading_view;
 pub mod sending;
 pub mod sending_view;
 pub mod view;
@@ -36,6 +39,8 @@ pub struct Receipts {
     pub asking: Option<Asking>,
     /// Its text goes to a telephone.
     pub sending: Option<Sending>,
+    /// What stands on it is read.
+    pub reading: Option<Reading>,
     pub trouble: Option<Text>,
     /// What was just done.
     pub done: Option<&'static str>,
@@ -73,6 +78,10 @@ pub enum Message {
     ReprintPressed,
     MemberPressed,
     SendPressed,
+    /// What stands on the chosen one is opened.
+    ReadPressed,
+    /// To another page of it.
+    PageTurned(isize),
     CopyTextPressed,
     TextRead(ReceiptNumber, Result<String, Text>),
     Asked(Asking),
@@ -120,20 +129,26 @@ impl Receipts {
                 self.sending.iter_mut().for_each(|sending| sending.stroke(stroke));
             }
             Message::SendPressed => return self.send(),
+            Message::ReadPressed => return self.read(),
+            Message::PageTurned(by) => self.reading.iter_mut().for_each(|reading| reading.turn(by)),
             Message::CopyTextPressed => return self.copy_text(),
             Message::TextRead(receipt, text) => {
+                if let Some(reading) = self.reading.as_mut().filter(|reading| reading.receipt == receipt) {
+                    reading.text = Some(text.clone());
+                }
                 if let Some(sending) = self.sending.as_mut().filter(|sending| sending.receipt == receipt) {
                     sending.text = Some(text);
                 }
             }
             Message::ClearPressed | Message::BackPressed if self.sending.is_some() => self.sending = None,
+            Message::ClearPressed | Message::BackPressed if self.reading.is_some() => self.reading = None,
             Message::Typed(stroke) => return self.stroke(stroke),
             Message::HitPressed(at) => {
-                (self.at, self.asking, self.done, self.sending) = (at, None, None, None);
+                (self.at, self.asking, self.done, self.sending, self.reading) = (at, None, None, None, None);
             }
             Message::Moved(by) => {
                 self.at = self.at.saturating_add_signed(by).min(self.rows().saturating_sub(1));
-                (self.asking, self.done) = (None, None);
+                (self.asking, self.done, self.reading) = (None, None, None);
             }
             // Enter would refund what is being voided: the question in sight is answered first.
             Message::ReturnPressed => {
@@ -187,6 +202,15 @@ impl Receipts {
         Action::Read(Question::ReceiptText { receipt })
     }
 
+    /// Its goods, with what rounding made of their sum.
+    fn read(&mut self) -> Action {
+        let Some(hit) = self.chosen() else { return self.choose_first() };
+        let receipt = hit.receipt.clone();
+        self.asking = None;
+        self.reading = Some(Reading::new(receipt.clone()));
+        Action::Read(Question::ReceiptText { receipt })
+    }
+
     fn copy_text(&mut self) -> Action {
         let Some(sending) = &mut self.sending else { return Action::None };
         let Some(text) = sending.text().map(str::to_owned) else { return Action::None };
@@ -200,7 +224,7 @@ impl Receipts {
             Stroke::Sign(_) => return Action::None,
             Stroke::Erase => drop(self.typed.pop()),
         }
-        (self.trouble, self.asking, self.done, self.at) = (None, None, None, 0);
+        (self.trouble, self.asking, self.done, self.at, self.reading) = (None, None, None, 0, None);
         self.question()
     }
 

@@ -111,3 +111,26 @@ fn a_receipt_goes_to_a_telephone_and_the_number_is_forgotten() {
     receipts.update(Message::BackPressed, &shop);
     assert_eq!(receipts.sending, None);
 }
+
+/// Whoever looks at the books comes to the goods of a receipt, and has no hand in it.
+#[test]
+fn who_only_looks_reads_a_receipt_and_takes_nothing_back() {
+    use crate::app::shortcut::Shortcut;
+    use crate::domain::people::user::Role;
+    let mut shop = crate::app::gallery::sample::shop(crate::locale::Language::Id, (1024, 600), false);
+    shop.answer.user.as_mut().expect("signed in").role = Role::Bendahara;
+    let hits = crate::app::gallery::sample::receipt_hits();
+    let mut receipts = Receipts { hits: hits.clone(), over: true, ..Receipts::default() };
+    let board = view::view(&receipts, &shop);
+    assert!(["receipts-void", "receipts-tender", "receipts-member"].iter().all(|id| board.by_id(id).is_none()));
+    let read = board.by_shortcut(Shortcut::Enter).expect("a way on").message.clone();
+    let receipt = hits[0].receipt.clone();
+    let asked = receipts.update(read, &shop);
+    assert_eq!(asked, Action::Read(Question::ReceiptText { receipt: receipt.clone() }));
+    let text = "Mie Sedaap Goreng\n2 pcs x 3.250 6.500\nPembulatan 0\nTOTAL 6.500".to_owned();
+    receipts.update(Message::TextRead(receipt, Ok(text)), &shop);
+    assert_eq!(receipts.reading.as_ref().map(|reading| reading.lines().len()), Some(4));
+    receipts.update(Message::BackPressed, &shop);
+    assert!(receipts.reading.is_none());
+    assert_eq!(receipts.update(Message::BackPressed, &shop), Action::Go(Way::Back));
+}

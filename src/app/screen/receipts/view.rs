@@ -17,6 +17,7 @@ use crate::app::widget::letters::letters;
 use crate::app::widget::notice::{Notice, Tone};
 use crate::app::widget::sheet::{empty, list_row, sheet, strip};
 use crate::domain::money::Rupiah;
+use crate::domain::people::access;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::locale::format;
@@ -33,7 +34,20 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     let label = board.say("key-back");
     let icon = Some(Icon::Back);
     let back = Key { id: "receipts-back", label, icon, shortcut: Some(Shortcut::Escape), ..Key::default() };
-    back.draw(&mut board, places.actions, Message::BackPressed);
+    // Whoever sells takes goods back with Enter; who only looks at the books reads with it.
+    let sells = shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, access::Act::Sell));
+    let (label, shortcut) = (board.say("key-read-receipt"), Some(Shortcut::F(2)));
+    let read = Key { id: "receipts-read", label, icon: Some(Icon::Receipt), shortcut, ..Key::default() };
+    let reads = receipts.reading.is_none() && receipts.sending.is_none();
+    let read = (sells && reads).then_some((read, Message::ReadPressed));
+    let keys = [(back, Message::BackPressed)].into_iter().chain(read).collect();
+    key::row(&mut board, places.actions, 8.0, keys);
+    if let Some(reading) = &receipts.reading {
+        let whole = Area { h: places.bar.bottom() - places.work.y, ..places.work };
+        board.place(whole);
+        super::reading_view::draw(&mut board, reading, whole);
+        return board;
+    }
     if let Some(sending) = &receipts.sending {
         board.place(places.work);
         super::sending_view::draw(&mut board, sending, places.work);
@@ -51,19 +65,19 @@ pub fn view(receipts: &Receipts, shop: &Shop) -> Board<Message> {
     let doing = Area { y: places.last.bottom() + 8.0, h: doing_h, ..places.work };
     let below = Area { y: doing.bottom() + 8.0, h: places.bar.y - doing.bottom() - 16.0, ..places.work };
     board.place(doing);
-    can_be_done(&mut board, (receipts.chosen().is_some(), receipts.chosen_fee().is_some()), doing);
+    can_be_done(&mut board, (receipts.chosen().is_some(), receipts.chosen_fee().is_some()), sells, doing);
     board.place(below);
     match receipts.asking {
         Some(asking) => choices(&mut board, asking, below),
         None => letters(&mut board, below, Message::Typed),
     }
     board.place(places.bar);
-    bar(&mut board, receipts, places.bar);
+    bar(&mut board, receipts, sells, places.bar);
     board
 }
 
-/// *Retur*; while something else is asked of the receipt, what that is, grey until it is answered.
-fn bar(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
+/// *Retur*, or *Buka struk* for who may not; while something else is asked of it, what that is, grey until answered.
+fn bar(board: &mut Board<Message>, receipts: &Receipts, sells: bool, area: Area) {
     let asking = receipts.asking;
     let ready = asking.is_none() && receipts.chosen().is_some_and(|hit| hit.status == "selesai");
     let right = match (asking, receipts.chosen(), receipts.chosen_fee()) {
@@ -76,10 +90,15 @@ fn bar(board: &mut Board<Message>, receipts: &Receipts, area: Area) {
     let label = board.say(match asking {
         Some(Asking::Void) => "key-void",
         Some(Asking::Tender) => "key-other-tender",
-        None => "key-return",
+        None if sells => "key-return",
+        None => "key-read-receipt",
     });
-    let bar = Bar { id: "bar-return", label, shortcut: Shortcut::Enter, right, ready, hinted: asking.is_none() };
-    bar.draw(board, area, Message::ReturnPressed);
+    let (id, ready, message) = match sells {
+        true => ("bar-return", ready, Message::ReturnPressed),
+        false => ("bar-read", asking.is_none() && receipts.chosen().is_some(), Message::ReadPressed),
+    };
+    let bar = Bar { id, label, shortcut: Shortcut::Enter, right, ready, hinted: asking.is_none() };
+    bar.draw(board, area, message);
 }
 
 fn found(board: &mut Board<Message>, receipts: &Receipts, today: BusinessDate, area: Area) {
@@ -257,7 +276,7 @@ fn tender_words(board: &Board<Message>, tender: &str) -> String {
 }
 
 /// Dead where there is no receipt: a press says why.
-fn can_be_done(board: &mut Board<Message>, (live, fee): (bool, bool), area: Area) {
+fn can_be_done(board: &mut Board<Message>, (live, fee): (bool, bool), sells: bool, area: Area) {
     let icons = !board.fit.is_rapat();
     let key = |id, label, sign: Icon, shortcut| Key {
         id,
@@ -283,6 +302,9 @@ fn can_be_done(board: &mut Board<Message>, (live, fee): (bool, bool), area: Area
         ),
         (void, Message::Asked(Asking::Void)),
     ];
+    // Whoever does not sell has no hand in a sale.
+    let of_all = |key: &(Key<'_>, Message)| sells || matches!(key.1, Message::SendPressed | Message::ReprintPressed);
+    let keys = keys.into_iter().filter(of_all).collect();
     key::row(board, area, board.fit.pick(8.0, 6.0), keys);
 }
 
