@@ -342,7 +342,11 @@ impl App {
             Action::Begin(wish) => self.ask(Ask::Begin(wish)),
             Action::Keep(wish) => self.ask(Ask::Keep(wish)),
             Action::Afar(wish) => self.ask(Ask::Afar(wish)),
-            Action::Write(wish, by) => self.ask(Ask::Write(wish, by)),
+            Action::Write(wish, by) => {
+                let who = || self.shop.answer.user.as_ref().map_or_else(String::new, |user| user.name.clone());
+                let by = if by.is_empty() { who() } else { by };
+                self.ask(Ask::Write(wish, by));
+            }
             Action::Stop => self.link.stop(),
             Action::Open => self.ask(Ask::Open),
             Action::Practise(on) => self.practise(on),

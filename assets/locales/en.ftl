@@ -4038,7 +4038,7 @@ books-pengawas-only = The evidence stick is written by a supervisor. Nothing was
 books-locked-now = The books are locked up to { $date }. Corrections are booked on a later day.
 books-year-closed-now = { $year } is closed. Its result waits for the members' meeting.
 books-interest-now = Interest of { $month } was added to the members' savings.
-books-evidence-written = Evidence stick saved: { $file }. Hand over the file, and this SHA-256 on paper: { $hash }
+books-evidence-written = Evidence stick saved: { $file }. The paper with its SHA-256, to be signed, lies beside it: { $hash }
 entry-title = Entry of { $date }
 entry-words-none = No description yet.
 entry-words-are = What: { $words }
@@ -4081,8 +4081,14 @@ ends-rate = Interest of a month goes into every member's savings, once a month, 
 ends-other-rate = Other rate
 ends-rate-title = Interest on savings a year (0 to 9 %)
 ends-files = Files for others
-ends-files-words = Evidence stick: signed records, without people's names. SIMKOPDES: with names and national numbers. All data: every table of the shop, explained. Names need approval.
+ends-files-words = Evidence stick, by the supervisors: signed records, without people's names. SIMKOPDES: with names and national numbers. All data: every table of the shop, explained. Names need approval.
 ends-evidence = Evidence stick
+ends-verify = Check records
+books-verifying = Checking all records: { $percent }%
+evidence-title = FINGERPRINT OF THE EVIDENCE STICK
+evidence-words = Handed over with the file. Whoever verifies compares this fingerprint, then runs gerai verify on the file.
+evidence-file = File
+evidence-hash = SHA-256
 ends-everything = All data
 ends-simkopdes = SIMKOPDES { $year }
 register-write = Write in a book
@@ -5117,7 +5123,7 @@ check-sample = Sample of members: compare with their slips
 check-fine = Fine
 check-look = Look
 check-point = { $code ->
-    [records] Records in the books; gerai verify checks their chain and signatures
+    [records] Records in the books; their chain and signatures are checked in Close and send (O)
     [controls] Accounts that now differ from their details
     [cash] Shifts; cash difference of all
     [open_shifts] Shifts that are not closed

@@ -3802,7 +3802,7 @@ books-pengawas-only = Stik bukti ditulis pengawas. Tidak ada yang ditulis. Minta
 books-locked-now = Buku terkunci sampai { $date }. Pembetulan dibukukan pada hari sesudahnya.
 books-year-closed-now = Tahun { $year } ditutup. Hasilnya menunggu rapat anggota.
 books-interest-now = Jasa simpanan { $month } masuk ke simpanan anggota.
-books-evidence-written = Stik bukti tersimpan: { $file }. Serahkan berkasnya, dan sidik SHA-256 ini di atas kertas: { $hash }
+books-evidence-written = Stik bukti tersimpan: { $file }. Kertas sidik SHA-256 untuk ditandatangani ada di sebelahnya: { $hash }
 entry-title = Jurnal { $date }
 entry-words-none = Uraian belum ada.
 entry-words-are = Uraian: { $words }
@@ -3842,8 +3842,14 @@ ends-rate = Jasa satu bulan masuk ke simpanan setiap anggota, sekali sebulan, pa
 ends-other-rate = Ganti persen
 ends-rate-title = Jasa simpanan setahun (0 sampai 9 %)
 ends-files = Berkas untuk pihak lain
-ends-files-words = Stik bukti: catatan bertanda tangan, tanpa nama orang. SIMKOPDES: dengan nama dan NIK. Semua data: setiap tabel toko dengan artinya. Nama orang perlu persetujuan.
+ends-files-words = Stik bukti, oleh pengawas: catatan bertanda tangan, tanpa nama orang. SIMKOPDES: dengan nama dan NIK. Semua data: setiap tabel toko dengan artinya. Nama orang perlu persetujuan.
 ends-evidence = Stik bukti
+ends-verify = Periksa catatan
+books-verifying = Memeriksa semua catatan: { $percent } %
+evidence-title = SIDIK STIK BUKTI
+evidence-words = Diserahkan bersama berkasnya. Yang memeriksa membandingkan sidik ini, lalu menjalankan gerai verify pada berkasnya.
+evidence-file = Berkas
+evidence-hash = Sidik SHA-256
 ends-everything = Semua data
 ends-simkopdes = SIMKOPDES { $year }
 register-write = Tulis di buku catatan
@@ -4869,7 +4875,7 @@ check-sample = Contoh anggota: bandingkan dengan buktinya
 check-fine = Sesuai
 check-look = Periksa
 check-point = { $code ->
-    [records] Catatan dalam buku; rantai dan tanda tangannya diperiksa dengan gerai verify
+    [records] Catatan dalam buku; rantai dan tanda tangannya diperiksa di Tutup dan kirim (O)
     [controls] Akun yang sekarang berbeda dengan rinciannya
     [cash] Sif; selisih kas semuanya
     [open_shifts] Sif yang belum ditutup

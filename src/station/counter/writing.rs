@@ -19,6 +19,7 @@ use crate::io::clock::{Clock, System};
 use crate::locale::Language;
 use crate::log::record::Record;
 use crate::log::text;
+use crate::reports::table::{Cell, Column, Kind, Table};
 use crate::reports::{self, Format, JournalError, Period, simkopdes};
 use crate::station::{everything, list_files};
 use crate::store::{Store, StoreError};
@@ -52,6 +53,9 @@ pub enum Wish {
     Journal { period: Period },
     /// All records as text, signed by whoever made them: what an outsider verifies (`gerai verify FILE`).
     Evidence,
+    /// Every record, its signature, what is derived from it and the books are looked through (`gerai verify`);
+    /// nothing is written.
+    Verify,
     /// The files for SIMKOPDES of a year, once the till has written down that personal data leave.
     Simkopdes { year: i16 },
     /// What SIMKOPDES refused of a year's files, from the newest list of it on a stick or among the downloads.
@@ -70,7 +74,8 @@ pub enum Told {
     Written(PathBuf),
     /// A folder of files that is whole, in words.
     Folder(Text),
-    /// The same, with its SHA-256: who is handed the file can say that it is this one.
+    /// The same, with its SHA-256: who is handed the file can say that it is this one. Beside it lies the paper for
+    /// who signs.
     Sealed(PathBuf, String),
     /// Nothing of it is there, and why.
     Failed(Text),
@@ -129,6 +134,7 @@ impl Work {
             Wish::Report { asked, form } => Told::Written(self.report(asked, *form)?),
             Wish::Journal { period } => Told::Written(self.journal(*period, on)?),
             Wish::Evidence => self.evidence()?,
+            Wish::Verify => Told::Folder(self.verify(on)?),
             Wish::Simkopdes { year } => Told::Written(self.simkopdes(*year)?),
             Wish::Refused { year } => self.refused(*year, &list_files::lists_here())?,
             Wish::Everything { persons } => self.everything(*persons, on)?,
@@ -150,7 +156,42 @@ impl Work {
             out.flush().map_err(failed)
         })?;
         let hash: [u8; 32] = hasher.finalize().into();
-        Ok(Told::Sealed(file, text::hex(&hash)))
+        let hash = text::hex(&hash);
+        self.fingerprint(&file, day, &hash)?;
+        Ok(Told::Sealed(file, hash))
+    }
+
+    /// The paper that is signed and handed over with the file: whoever verifies it later copies nothing by hand.
+    fn fingerprint(&self, file: &Path, day: BusinessDate, hash: &str) -> Result<(), Text> {
+        let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let mut table = Table::new(vec![Text::new("evidence-title"), Text::new("evidence-words")], FINGERPRINT);
+        table.push(vec![Cell::words(name), Cell::Date(day), Cell::words(in_eights(hash))]);
+        let masthead = self.masthead().map_err(|error| error.advice())?;
+        let title = format!("{EVIDENCE}-{day}-sidik");
+        let bytes = reports::file(&table, reports::File::Pdf, &title, &masthead, self.language, &self.zone);
+        let bytes = bytes.map_err(|error| error.advice())?;
+        self.whole(&title, Form::Pdf.ending(), |file, _| file.write_all(&bytes).map_err(failed))?;
+        Ok(())
+    }
+
+    fn verify(&self, on: impl Fn(u64, u64)) -> Result<Text, Text> {
+        let verified = self.store.verify(&mut |done, whole| {
+            if done.is_multiple_of(STEP) {
+                on(done, whole);
+            }
+            match self.stop.load(Ordering::Relaxed) {
+                true => ControlFlow::Break(()),
+                false => ControlFlow::Continue(()),
+            }
+        });
+        let verified = verified.map_err(|error| error.advice())?;
+        if let Some(difference) = verified.differences.first() {
+            return Err(difference.advice());
+        }
+        let count = |number| i64::try_from(number).unwrap_or(i64::MAX);
+        Ok(Text::new("cli-verify-done")
+            .with("records", count(verified.records))
+            .with("devices", count(verified.devices)))
     }
 
     /// A folder a day; a second one of that day takes the next number.
@@ -317,6 +358,18 @@ impl NotTaken {
         }
     }
 }
+
+/// As it is read aloud and compared.
+pub fn in_eights(hash: &str) -> String {
+    let signs: Vec<char> = hash.chars().collect();
+    signs.chunks(8).map(|eight| eight.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+const FINGERPRINT: &[Column] = &[
+    Column::new("file", "evidence-file", Kind::Words),
+    Column::new("date", "report-date", Kind::Date),
+    Column::new("sha256", "evidence-hash", Kind::Words),
+];
 
 /// What the journal's file is called, the log's, and the folders for SIMKOPDES and of everything.
 const JOURNAL: &str = "journal";

@@ -11,13 +11,15 @@ use crate::domain::cooperative::savings::Month;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
 use crate::station::counter::books::BooksQuestion;
-use crate::station::counter::writing::{Told, Wish};
+use crate::station::counter::writing::{Told, Wish, in_eights};
 use crate::station::everything;
 use crate::till::input::Input;
 use crate::till::input::books::Books as Asked;
 
 /// Signs of a rate: `6,25`.
 const SIGNS: usize = 5;
+/// What is said while the records are looked through.
+pub const VERIFYING: &str = "books-verifying";
 /// As the till names what leaves the shop.
 pub const SIMKOPDES: &str = "simkopdes";
 
@@ -38,6 +40,8 @@ pub enum Message {
     SignPressed(&'static str),
     TakePressed,
     EvidencePressed,
+    /// The records are looked through, here and now.
+    VerifyPressed,
     SimkopdesPressed,
     RefusedPressed,
     /// All data: with names where whoever stands here may let them out, once a second person agrees.
@@ -81,6 +85,11 @@ impl Books {
                 self.acts.rate.truncate(whole);
             }
             Message::EvidencePressed => return self.write_file(Wish::Evidence),
+            Message::VerifyPressed => {
+                let asked = self.write_file(Wish::Verify);
+                self.said = Some(verifying(0));
+                return asked;
+            }
             Message::SimkopdesPressed => {
                 let purpose = SIMKOPDES.to_owned();
                 return Action::Submit(Input::Books(Asked::ExportPersonal { purpose }));
@@ -108,7 +117,9 @@ impl Books {
 
     pub(super) fn hear_file(&mut self, told: Told) {
         let (said, refused) = match told {
-            Told::Progress { .. } => return,
+            // Of a file nothing is said meanwhile.
+            Told::Progress { .. } if self.said.as_ref().is_none_or(|said| said.key != VERIFYING) => return,
+            Told::Progress { done, whole } => (verifying(done.saturating_mul(100) / whole.max(1)), false),
             Told::Folder(said) => (said, false),
             Told::Written(file) => (Text::new("reports-written").with("file", file.display().to_string()), false),
             Told::Sealed(file, hash) => {
@@ -136,10 +147,9 @@ impl Books {
     }
 }
 
-/// As it is read aloud and compared.
-fn in_eights(hash: &str) -> String {
-    let signs: Vec<char> = hash.chars().collect();
-    signs.chunks(8).map(|eight| eight.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+/// How far it is, in percent.
+fn verifying(percent: u64) -> Text {
+    Text::new(VERIFYING).with("percent", i64::try_from(percent.min(100)).unwrap_or(100))
 }
 
 #[cfg(test)]

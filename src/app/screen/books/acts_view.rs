@@ -17,6 +17,9 @@ use crate::station::counter::ends::{Ends, MONTHS, YearEnd};
 /// The parts of the sheet, one below the other.
 const PARTS: usize = 4;
 
+/// Files for others, and the look through the records that they come of.
+const FILES: usize = 5;
+
 /// Whether whoever stands here does this act.
 fn may(shop: &Shop, act: Act) -> bool {
     shop.answer.user.as_ref().is_some_and(|user| access::may(user.role, act))
@@ -70,16 +73,19 @@ pub fn draw(board: &mut Board<Message>, (books, ends): (&Books, &Ends), shop: &S
     let keys = head(board, ("ends-files", Text::new("ends-files-words")), part(3));
     let (look, message) = for_whom(shop, Act::VerifyLog, acts::Message::EvidencePressed);
     let label = board.say("ends-evidence");
-    press(board, ("books-evidence", label, look), Some('i'), (keys.cell(4, 1, 8.0, (0, 0), 1), message));
+    press(board, ("books-evidence", label, look), Some('i'), (keys.cell(FILES, 1, 8.0, (0, 0), 1), message));
+    let (cell, message) = (keys.cell(FILES, 1, 8.0, (4, 0), 1), acts::Message::VerifyPressed);
+    let label = board.say("ends-verify");
+    press(board, ("books-verify", label, Look::Plain), Some('o'), (cell, message));
     let (look, message) = for_whom(shop, Act::ExportPersonalData, acts::Message::SimkopdesPressed);
     let label = board.tell(&Text::new("ends-simkopdes").with("year", books.year.to_string()));
-    press(board, ("books-simkopdes", label, look), Some('l'), (keys.cell(4, 1, 8.0, (1, 0), 1), message));
+    press(board, ("books-simkopdes", label, look), Some('l'), (keys.cell(FILES, 1, 8.0, (1, 0), 1), message));
     let label = board.say("ends-refused");
-    let (cell, message) = (keys.cell(4, 1, 8.0, (2, 0), 1), acts::Message::RefusedPressed);
+    let (cell, message) = (keys.cell(FILES, 1, 8.0, (2, 0), 1), acts::Message::RefusedPressed);
     press(board, ("books-refused", label, Look::Plain), Some('n'), (cell, message));
     let message = acts::Message::EverythingPressed { names: may(shop, Act::ExportPersonalData) };
     let label = board.say("ends-everything");
-    press(board, ("books-everything", label, Look::Plain), Some('m'), (keys.cell(4, 1, 8.0, (3, 0), 1), message));
+    press(board, ("books-everything", label, Look::Plain), Some('m'), (keys.cell(FILES, 1, 8.0, (3, 0), 1), message));
 }
 
 fn sign(signs: &str, at: usize) -> Option<char> {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::app::board::{Area, Board, Side};
 use crate::app::head;
+use crate::app::screen::books::acts::VERIFYING;
 use crate::app::screen::stockroom::view::leaving_keys;
 use crate::app::shop::Shop;
 use crate::app::shortcut::Shortcut;
@@ -76,7 +77,7 @@ fn whole(books: &Books, shop: &Shop) -> Board<Message> {
         let place = Area::new(right.x + 8.0, right.y + 8.0, right.w - 16.0, board.fit.pick(100.0, 92.0));
         let (tone, icon) = match (books.refused, said.key) {
             (true, _) => (Tone::Stop, Icon::Refused),
-            (false, WRITING) => (Tone::Info, Icon::Waiting),
+            (false, WRITING | VERIFYING) => (Tone::Info, Icon::Waiting),
             (false, _) => (Tone::Done, Icon::Done),
         };
         let words = board.tell(said);

@@ -80,6 +80,12 @@ fn the_log_is_written_with_its_hash_and_what_simkopdes_takes_beside_it() {
     let bytes = fs::read(&file).expect("it is there");
     let own: [u8; 32] = Sha256::digest(&bytes).into();
     assert_eq!(text::hex(&own), hash, "{}", file.display());
+    // The paper that is signed lies beside it.
+    let paper = format!("{}-sidik.pdf", file.with_extension("").display());
+    assert!(fs::read(&paper).is_ok_and(|bytes| bytes.starts_with(b"%PDF")), "{paper}");
+    counter.ask(Ask::Write(Wish::Verify, String::new())).expect("a queue");
+    let Told::Folder(said) = wait(&heard, told) else { panic!("it is verified") };
+    assert_eq!(said.key, "cli-verify-done");
     let records: Vec<bool> = text::read(&bytes[..]).map(|(_, record)| record.is_ok()).collect();
     assert!(records.len() > 300 && records.iter().all(|sound| *sound), "{} records", records.len());
     counter.ask(Ask::Write(Wish::Simkopdes { year: 2026 }, String::new())).expect("a queue");
