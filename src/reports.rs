@@ -447,7 +447,10 @@ pub fn run(store: &Store, report: Report, question: &Question, language: Languag
         Report::RegisterBooks => Ok(ask::rat::register_books(store, period)?),
         Report::Checks => Ok(ask::checks::check_list(store, period, question.veiled)?),
         Report::Inventory => Ok(ask::rat::inventory(store, period)?),
-        Report::Findings => Ok(findings::table(store.findings()?, period)),
+        Report::Findings => {
+            let names = store.people()?.into_iter().map(|person| (person.id.to_string(), person.name)).collect();
+            Ok(findings::table(store.findings()?, period, &names))
+        }
         Report::Members => Ok(ask::members::members(store, period)?),
         Report::Savings => ask::members::savings(store, question),
         Report::Wajib => Ok(ask::members::wajib(store, question)?),

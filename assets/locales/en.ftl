@@ -1921,6 +1921,7 @@ report-control-differs = Note: { $name } is { $members } by members and { $books
 report-loans = Loans to members
 report-loan = Loan
 report-method = Method
+report-said = { $words }
 report-rate-month = % a month
 report-months = Months
 report-disbursed = Disbursed
@@ -3592,6 +3593,7 @@ desk-wajib-behind = { $count ->
     [one] 1 month behind, { $amount }
    *[other] { $count } months behind, { $amount }
 }
+desk-wajib-none = Nothing paid yet
 desk-wajib-until = Paid up to { $month }
 desk-wajib-unknown = Date of joining not known
 desk-sukarela-below = Can be taken out any time
@@ -4259,6 +4261,7 @@ menu-group-shop = Shop
 chart-empty = There is nothing to draw yet.
 report-month-no = No
 surplus-title = Surplus of { $year }
+surplus-title-short = SHU { $year }
 surplus-draft = DRAFT
 surplus-agreed = APPROVED
 surplus-until = Not approved yet · books up to { $day } · { $from ->

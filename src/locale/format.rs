@@ -107,6 +107,17 @@ pub fn month_year(date: BusinessDate) -> String {
     format!("{:02}/{:04}", date.month(), date.year())
 }
 
+/// `0-100000000` of a rule as `0 – 100.000.000`; what is no range of figures as it is, with its comma.
+pub fn bounds(bounds: &str) -> String {
+    let figure = |text: &str| text.parse().map_or_else(|_| text.replace('.', ","), |sum| plain(Rupiah::of(sum)));
+    match bounds.split_once('-') {
+        Some((least, most)) if most.bytes().all(|sign| sign.is_ascii_digit() || sign == b'.') => {
+            format!("{} – {}", figure(least), figure(most))
+        }
+        _ => bounds.to_owned(),
+    }
+}
+
 /// `10.42`, on screen.
 pub fn time_on_screen(time: LocalTime) -> String {
     format!("{:02}.{:02}", time.hour, time.minute)

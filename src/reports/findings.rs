@@ -2,6 +2,8 @@
 //!
 //! Pure. A finding of an earlier time stands here as long as it is not closed.
 
+use std::collections::BTreeMap;
+
 use super::table::{Cell, Column, Kind, Table};
 use super::{Period, period_line};
 use crate::domain::cooperative::findings::Finding;
@@ -24,7 +26,8 @@ pub fn is_of(finding: &Finding, period: Period) -> bool {
         && finding.closed.is_none_or(|closed| period.from.is_none_or(|from| closed >= from))
 }
 
-pub fn table(findings: Vec<Finding>, period: Period) -> Table {
+/// With the names of those who found it, by their id.
+pub fn table(findings: Vec<Finding>, period: Period, names: &BTreeMap<String, String>) -> Table {
     let mut table = Table::new(vec![Text::new("finding-title"), period_line(period)], COLUMNS);
     for finding in findings.into_iter().filter(|finding| is_of(finding, period)) {
         let state = Cell::said(finding.state().to_owned(), Text::new("finding-state").with("state", finding.state()));
@@ -36,7 +39,7 @@ pub fn table(findings: Vec<Finding>, period: Period) -> Table {
             Cell::Number(finding.number),
             Cell::Date(finding.date),
             Cell::words(finding.words),
-            Cell::words(finding.by),
+            named(finding.by, names),
             answer,
             answered,
             state,
@@ -44,6 +47,14 @@ pub fn table(findings: Vec<Finding>, period: Period) -> Table {
         ]);
     }
     table
+}
+
+/// For people the name, where there still is one; for programs who it was.
+fn named(by: String, names: &BTreeMap<String, String>) -> Cell {
+    match names.get(&by).filter(|name| !name.is_empty()) {
+        Some(name) => Cell::said(by, Text::new("report-said").with("words", name.as_str())),
+        None => Cell::words(by),
+    }
 }
 
 #[cfg(test)]
@@ -68,7 +79,9 @@ mod tests {
             of(4, "2027-01-01", None),
         ];
         let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-12-31")) };
-        let table = table(all, period);
+        let names = BTreeMap::from([("pengawas".to_owned(), "Norhayati".to_owned())]);
+        let table = table(all, period, &names);
+        assert_eq!(table.rows()[0][3].code(), Some("pengawas"));
         let numbers: Vec<&Cell> = table.rows().iter().map(|row| &row[0]).collect();
         assert_eq!(numbers, [&Cell::Number(1), &Cell::Number(3)]);
     }

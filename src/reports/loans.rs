@@ -92,7 +92,11 @@ pub fn table(mut lines: Vec<Line>, as_of: Option<&AsOf>) -> Table {
             Cell::words(loan.member.0),
             Cell::words(line.name),
             Cell::words(loan.method),
-            Cell::words(loan.rate_month),
+            // With a comma for people, as it was agreed for programs.
+            Cell::said(
+                loan.rate_month.clone(),
+                Text::new("report-said").with("words", loan.rate_month.replace('.', ",")),
+            ),
             Cell::Number(loan.months),
             Cell::Date(loan.disbursed),
             Cell::Date(loan.first_due),

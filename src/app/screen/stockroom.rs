@@ -305,9 +305,9 @@ impl Stockroom {
         }
     }
 
-    /// What was said of the last thing is past.
+    /// What was said of the last thing is past, a refusal too.
     fn settle(&mut self) {
-        self.said = None;
+        (self.said, self.trouble) = (None, None);
     }
 
     fn with(&mut self, act: impl FnOnce(&mut dyn Work) -> Step, shop: &Shop) -> Action {

@@ -56,17 +56,21 @@ impl Search<'_> {
         let right = area.right() - 72.0;
         let taken = board.words((right, hits.baseline(area.centre())), Side::Right, hits, self.hits.as_str());
         let hand = board.hand(size, Face::Medium);
-        let empty = Hand { size: 20.0, face: Face::Regular, ink: inks.ink2 };
+        let room = right - taken - 16.0 - x;
         let width = match self.typed.is_empty() {
             true => 0.0,
             false => {
-                let room = right - taken - 16.0 - x;
                 let typed = board.fitted(hand, self.typed, room);
                 board.words((x, hand.baseline(area.centre())), Side::Left, hand, typed)
             }
         };
         if self.typed.is_empty() {
-            board.words((x + 10.0, empty.baseline(area.centre())), Side::Left, empty, self.placeholder.as_str());
+            // What can be typed is smaller where it would run into what was found.
+            let hand = |size| Hand { size, face: Face::Regular, ink: inks.ink2 };
+            let fits = |size: &f32| board.width(hand(*size), &self.placeholder) <= room - 10.0;
+            let empty = hand([20.0, 18.0, 16.0].into_iter().find(fits).unwrap_or(14.0));
+            let shown = board.fitted(empty, &self.placeholder, room - 10.0);
+            board.words((x + 10.0, empty.baseline(area.centre())), Side::Left, empty, shown);
         }
         board.plate(Area::new(x + width + 2.0, area.centre() - 17.0, 2.0, 34.0), inks.ink, 0.0);
     }

@@ -168,7 +168,7 @@ fn found() -> Books {
     ];
     let period = Period { from: Some(day("2026-01-01")), to: Some(day("2026-12-31")) };
     let path = vec![BooksQuestion::Report { report: Report::Findings, year: 2026 }];
-    Books { at: 1, path, ..with(findings::table(all, period)) }
+    Books { at: 1, path, ..with(findings::table(all, period, &std::collections::BTreeMap::new())) }
 }
 
 pub fn findings(shop: &Shop) -> Board<Act> {

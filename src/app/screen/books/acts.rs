@@ -7,9 +7,9 @@
 
 use super::Books;
 use crate::app::screen::Action;
-use crate::domain::cooperative::savings::Month;
 use crate::domain::text::Text;
 use crate::domain::time::BusinessDate;
+use crate::locale::format;
 use crate::station::counter::books::BooksQuestion;
 use crate::station::counter::writing::{Told, Wish, in_eights};
 use crate::station::everything;
@@ -138,7 +138,7 @@ impl Books {
             Asked::Lock { until } => Text::new("books-locked-now").with("date", *until),
             Asked::CloseYear { year } => Text::new("books-year-closed-now").with("year", year.to_string()),
             Asked::CreditInterest { month, .. } => {
-                Text::new("books-interest-now").with("month", Month::of(*month).to_string())
+                Text::new("books-interest-now").with("month", format::month_year(*month))
             }
             Asked::Register { book, .. } => Text::new("register-kept").with("book", *book),
             Asked::Enter { .. } => Text::new("entry-kept"),

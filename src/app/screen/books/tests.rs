@@ -160,7 +160,11 @@ fn a_finding_is_chosen_with_a_finger() {
         answer: None,
         closed: None,
     };
-    let table = crate::reports::findings::table(vec![finding(1), finding(2)], crate::reports::Period::default());
+    let table = crate::reports::findings::table(
+        vec![finding(1), finding(2)],
+        crate::reports::Period::default(),
+        &Default::default(),
+    );
     books.found = Some(BooksFound::Table(Box::new(table)));
     assert_eq!(books.finding(), Some(1));
     assert_eq!(books.update(Message::RowPressed(1)), Action::None);

@@ -126,6 +126,8 @@ fn wajib(standing: &Standing) -> Row {
             let text = Text::new("desk-wajib-behind").with("count", months.behind);
             (text.with("amount", months.behind_amount), true)
         }
+        // Who owes none yet has paid until no month.
+        Some(_) if standing.wajib.is_zero() => (Text::new("desk-wajib-none"), false),
         Some(months) => {
             let until = format::month_year(months.next.plus(-1).first_day());
             (Text::new("desk-wajib-until").with("month", until), false)

@@ -203,7 +203,9 @@ impl Work for HouseDesk {
         }
         let value = shown(rule, &rule.value(&book.settings));
         let limits = match rule.shape() {
-            Shape::Money | Shape::Figure => Text::new("house-bounds").with("bounds", rule.bounds()).into(),
+            Shape::Money | Shape::Figure => {
+                Text::new("house-bounds").with("bounds", format::bounds(&rule.bounds())).into()
+            }
             _ => Words::nothing(),
         };
         let usual = rule.value(&Default::default());

@@ -175,6 +175,14 @@ impl Lending {
         }
     }
 
+    /// What the member gets of the chosen loan: the fee is kept back.
+    fn paid_out(&self) -> Option<Rupiah> {
+        match self.chosen()? {
+            Chosen::Applied(of) => Some(of.applied.principal - self.fee.unwrap_or_default()),
+            Chosen::Running(_) => None,
+        }
+    }
+
     fn doings(&self, shop: &Shop) -> Vec<Doing> {
         let (Some(chosen), Some(user)) = (self.chosen(), &shop.answer.user) else { return Vec::new() };
         let role = user.role;
@@ -513,6 +521,11 @@ impl Work for Lending {
             (true, _) => plain(doing.word(), Words::key("membership-decision-first"), false),
             (_, Doing::Survey) if self.survey.trim().is_empty() => {
                 plain(doing.word(), Words::key("lending-survey-first"), false)
+            }
+            // Money leaves: how much of it, before it is pressed.
+            (_, Doing::Disburse) => {
+                let sum = self.paid_out().map(format::plain_on_screen);
+                Finish { label: doing.word(), sum, words: self.number().into(), ready: true }
             }
             _ => plain(doing.word(), self.number().into(), true),
         }

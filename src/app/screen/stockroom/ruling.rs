@@ -90,7 +90,7 @@ impl Work for Ruling {
             title: name(rule).into(),
             below: match rule.shape() {
                 Shape::Question => Vec::new(),
-                _ => vec![Words::Data(rule.bounds())],
+                _ => vec![Words::Data(format::bounds(&rule.bounds()))],
             },
             figure: shown(rule, &rule.value(settings)),
             figure_word: Words::key("rules-now"),

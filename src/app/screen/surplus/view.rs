@@ -79,29 +79,37 @@ fn head(board: &mut Board<Message>, surplus: &Surplus, view: Option<&SurplusView
         Notice { tone, icon: sign, words, key }.draw(board, Area::new(48.0, 4.0, area.w - 56.0, 52.0));
         return;
     }
-    match &surplus.deciding {
-        Some(deciding) => deciding_view::keys(board, deciding, area),
+    let end = match &surplus.deciding {
+        Some(deciding) => {
+            deciding_view::keys(board, deciding, area);
+            area.right()
+        }
         None => keys(board, view, area),
-    }
+    };
+    let decided = view.filter(|_| surplus.deciding.is_none()).map(|view| match view.allocated.is_none() {
+        true if surplus.tried.is_some() => ("surplus-trial", badge::Tone::Attention),
+        true => ("surplus-draft", badge::Tone::Attention),
+        false => ("surplus-agreed", badge::Tone::Good),
+    });
+    let decided = decided.map(|(words, tone)| (board.say(words), tone));
+    let practice = shop.practice.map(|practice| board.say(practice));
     let (large, base) = (board.hand(board.fit.pick(24.0, 21.0), Face::Bold), 39.0);
-    let title = Text::new("surplus-title").with("year", surplus.year.to_string());
-    let title = board.tell(&title);
+    let small = board.hand(14.0, Face::SemiBold);
+    let beside = practice.as_ref().map_or(0.0, |words| board.width(small, words) + 24.0)
+        + decided.as_ref().map_or(0.0, |(words, _)| mark_width(board, words))
+        + 24.0;
+    // Beside many keys there is room for the year alone: what it stands for is said by the badge and the menu.
+    let titles =
+        ["surplus-title", "surplus-title-short"].map(|key| Text::new(key).with("year", surplus.year.to_string()));
+    let [long, short] = titles.map(|title| board.tell(&title));
+    let title = if 54.0 + board.width(large, &long) + beside <= end { long } else { short };
     let mut x = 54.0 + board.words((54.0, base), Side::Left, large, title) + 16.0;
-    if let Some(practice) = shop.practice {
-        let words = board.say(practice);
+    if let Some(words) = practice {
         x += badge(board, (x, 19.0), badge::Tone::Attention, &words) + 10.0;
     }
-    let Some(view) = view else { return };
-    if surplus.deciding.is_some() {
-        return;
+    if let Some((words, tone)) = decided {
+        mark(board, (x, 14.0), tone, &words);
     }
-    let draft = view.allocated.is_none();
-    let (words, tone) = match draft {
-        true if surplus.tried.is_some() => (board.say("surplus-trial"), badge::Tone::Attention),
-        true => (board.say("surplus-draft"), badge::Tone::Attention),
-        false => (board.say("surplus-agreed"), badge::Tone::Good),
-    };
-    mark(board, (x, 14.0), tone, &words);
 }
 
 /// By whom it was decided, or up to which day it is reckoned.
@@ -130,19 +138,23 @@ fn begun(text: Text, view: &SurplusView) -> Text {
     text.with("from", from).with("begun", view.begun.as_ref().map_or("", |(_, decision)| decision.as_str()))
 }
 
-/// A larger badge: whether the year is decided must be seen first. Answers with its width.
-fn mark(board: &mut Board<Message>, at: (f32, f32), tone: badge::Tone, words: &str) -> f32 {
+/// Of the badge that says whether the year is decided.
+fn mark_width(board: &Board<Message>, words: &str) -> f32 {
+    board.width(board.hand(board.fit.pick(18.0, 16.0), Face::SemiBold), words) + 28.0
+}
+
+/// A larger badge: whether the year is decided must be seen first.
+fn mark(board: &mut Board<Message>, at: (f32, f32), tone: badge::Tone, words: &str) {
     let (fill, ink) = tone.inks(board);
     let hand = Hand::new(board.fit.pick(18.0, 16.0), Face::SemiBold, ink);
-    let width = board.width(hand, words) + 28.0;
+    let width = mark_width(board, words);
     let area = Area::new(at.0, at.1, width, 32.0);
     board.edged(area, fill, Some((2.0, ink)), [4.0; 4]);
     board.words((at.0 + 14.0, hand.baseline(area.centre())), Side::Left, hand, words);
-    width
 }
 
-/// From the right edge inwards.
-fn keys(board: &mut Board<Message>, view: Option<&SurplusView>, area: Area) {
+/// From the right edge inwards; answers with where they begin.
+fn keys(board: &mut Board<Message>, view: Option<&SurplusView>, area: Area) -> f32 {
     let decided = view.is_some_and(|view| view.allocated.is_some());
     let width = if decided { board.fit.pick(124.0, 92.0) } else { board.fit.pick(128.0, 104.0) };
     let middle = match decided {
@@ -171,6 +183,7 @@ fn keys(board: &mut Board<Message>, view: Option<&SurplusView>, area: Area) {
         key.draw(board, Area::new(right - width, 6.0, width, 50.0), message);
         right -= width + 8.0;
     }
+    right
 }
 
 /// Colours of the pools in the order of the policy; further ones begin anew.
