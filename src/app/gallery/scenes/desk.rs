@@ -79,7 +79,7 @@ pub fn term_by_bank(shop: &Shop) -> Board<Act> {
 /// A new one: its rate is typed, how it pays is chosen.
 pub fn new_term(shop: &Shop) -> Board<Act> {
     let term = Form { amount: sample::rp(10_000_000), months: 12, at_end: true, ..Form::default() };
-    let (choice, step, typed) = (Some(Choice::NewTerm), Step::Rate, "650".to_owned());
+    let (choice, step, typed) = (Some(Choice::NewTerm), Step::Rate, "6,5".to_owned());
     with_member(shop, Desk { terms: true, choice, step, term, typed, ..Desk::default() })
 }
 

@@ -98,7 +98,9 @@ fn press(
     sign: Option<char>,
     (area, message): (Area, acts::Message),
 ) {
-    let key = Key { id, label, look, shortcut: sign.map(Shortcut::Sign), ..Key::default() };
+    // Five keys side by side leave room for the letter beside the longest word.
+    let size = board.fit.pick(18.0, 15.0);
+    let key = Key { id, label, look, size, shortcut: sign.map(Shortcut::Sign), ..Key::default() };
     key.draw(board, area, Message::Acts(message));
 }
 
