@@ -168,6 +168,8 @@ fn shu(turn: &Turn<'_>, year: i16) -> Result<Decision, Trouble> {
             cash: Rupiah::ZERO,
             sukarela: -sukarela,
             kasbon: -kasbon,
+            transferred: Rupiah::ZERO,
+            transfer: None,
             drawer: None,
             approved_by: approved_by.clone(),
             corrects: None,
