@@ -103,3 +103,20 @@ fn advice(bad: &BadEvents, around: &Surroundings) -> Text {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::accounting::rules::of_event::posted;
+    use crate::log::codec::tests::one_of_each;
+    use crate::reports::journal::described;
+    use crate::reports::table::Cell;
+
+    /// A word that is missing stands as `payroll_taken` in the books that the meeting reads.
+    #[test]
+    fn every_kind_that_posts_has_a_name_for_people() {
+        let events = one_of_each().into_iter().map(|happening| happening.event);
+        for event in events.filter(|event| !matches!(posted(event), Ok(None))) {
+            assert_ne!(described(event.kind()), Cell::words(event.kind()), "{} has no name in the books", event.kind());
+        }
+    }
+}

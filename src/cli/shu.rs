@@ -123,6 +123,9 @@ fn answer(
     ending::answer(written.as_bytes())
 }
 
+/// Questions before a year is closed: other tills, savings without interest, loans without their allowance.
+const QUESTIONS_MOST: usize = 4;
+
 /// The same inputs as at the till: one person allocates, another approves.
 fn post(arguments: &Arguments, policy: Policy, around: &Surroundings) -> Result<(), Failure> {
     let (Some(user), Some(approver)) = (&arguments.user, &arguments.approver) else {
@@ -136,7 +139,18 @@ fn post(arguments: &Arguments, policy: Policy, around: &Surroundings) -> Result<
         date: arguments.meeting,
         policy: Box::new(policy),
     });
-    match station.submit(&allocate) {
+    let mut asked = station.submit(&allocate);
+    // Two people are named and the year too: what would be asked at the desk is said, and answered with yes.
+    for _ in 0..QUESTIONS_MOST {
+        match &asked {
+            Err(NotDone::Refused(question)) if question.code == Code::NeedsConfirmation => {
+                ending::complain(&locale::say(around.language, &question.text));
+            }
+            _ => break,
+        }
+        asked = station.submit(&Input::Confirm);
+    }
+    match asked {
         Err(NotDone::Refused(refusal)) if refusal.code == Code::NeedsApproval => {}
         Err(error) => return Err(error.into()),
         Ok(_) => return Err(Failure::Refused(Text::new("till-nothing-asked"))),

@@ -110,19 +110,3 @@ pub fn described(kind: &str) -> Cell {
         None => Cell::words(kind),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::named;
-    use crate::domain::accounting::rules::of_event::posted;
-    use crate::log::codec::tests::one_of_each;
-
-    /// A word that is missing stands as `payroll_taken` in the books that the meeting reads.
-    #[test]
-    fn every_kind_that_posts_has_a_name_for_people() {
-        let events = one_of_each().into_iter().map(|happening| happening.event);
-        for event in events.filter(|event| !matches!(posted(event), Ok(None))) {
-            assert!(named(event.kind()).is_some(), "{} has no name in the books", event.kind());
-        }
-    }
-}

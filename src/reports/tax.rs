@@ -1,8 +1,8 @@
 //! `tax`: month by month what is taxed: turnover with that of twelve months (R17), PPN out and in, and PPh final as it
 //! would be on the turnover (koperasi 3.3, PP 55/2022).
 //!
-//! Pure. Always holds: figures are those of the books; PPh final is reckoned, not booked; paying PPN of an earlier month
-//! is none of this month's. Which tax holds for whom is not decided here.
+//! Pure. Always holds: figures are those of the books; PPh final is reckoned, not booked; paying PPN of an earlier
+//! month is none of this month's. Which tax holds for whom is not decided here.
 
 use super::statements::{Section, Sums};
 use super::table::{Cell, Column, Kind, Table};

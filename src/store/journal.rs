@@ -120,8 +120,8 @@ impl Store {
         self.all(sql, params![from, to], account_sum)
     }
 
-    /// What entries by hand moved in the accounts of PPN where they settle it: those that post to PPN out and to nothing
-    /// of income or expense (koperasi 3.3, J52). By account, debits less credits.
+    /// What entries by hand moved in the accounts of PPN where they settle it: those that post to PPN out and to
+    /// nothing of income or expense (koperasi 3.3, J52). By account, debits less credits.
     pub fn ppn_settled(&self, from: BusinessDate, to: BusinessDate) -> Result<Vec<(i64, Rupiah)>, StoreError> {
         let sql = "SELECT posting.account, sum(posting.amount) FROM posting WHERE account IN (212000, 116100)
                    AND date BETWEEN ?1 AND ?2 AND record IN (

@@ -175,6 +175,7 @@ approve pengurus 666666
 logout
 login bendahara 555555
 loan disburse P00004 fee=12000
+approve pengurus 666666
 logout
 login kasir 111111
 open 500000

@@ -404,6 +404,7 @@ pub fn settlement() -> PaperFacts {
         "to": "keluar", "decision": "RA-3", "pokok": 100_000, "wajib": 180_000, "sukarela": 75_000, "saved": 355_000,
         "kasbon": 60_000, "kasbon_off": 60_000,
         "loans": [{ "loan": "P00009", "owed": 120_000, "off": 120_000, "jasa": 2_400, "penalty": 1_600 }],
+        "claims": [{ "loan": "P00004", "off": 26_000 }],
         "rest": 171_000, "claim": 0, "after_rat": "2026", "approved_by": "Rahmadi",
     }))
 }
@@ -413,6 +414,7 @@ pub fn settlement_owing() -> PaperFacts {
     desk(json!({
         "to": "keluar", "decision": "RA-3", "pokok": 100_000, "wajib": 0, "sukarela": 0, "saved": 100_000,
         "kasbon": 130_000, "kasbon_off": 100_000, "loans": [{ "loan": "P00009", "owed": 1_120_000, "off": 0 }],
+        "claims": [],
         "rest": 0, "claim": 1_150_000, "after_rat": "", "approved_by": "Rahmadi",
     }))
 }

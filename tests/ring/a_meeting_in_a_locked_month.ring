@@ -24,6 +24,7 @@ approve pengurus 666666
 # The year is closed with it: its result too goes on to the first open day.
 shu allocate 2026 RA-1 2027-03-20 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 shu allocate 2026 RA-1 2027-01-20 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
+confirm
 approve pengurus 666666
 shu draft 2026
 logout

@@ -37,6 +37,7 @@ logout
 # ended, on again at 2027-02-01T09:00:00+08:00
 login bendahara 555555
 shu allocate 2026 RA-1/2027 cadangan=30 jasa_usaha=40 jasa_modal=20 pendidikan=5 insentif=5
+confirm
 approve pengurus 666666
 logout
 login kasir 111111

@@ -43,6 +43,7 @@ logout
 # ended, on again at 2027-02-01T09:00:00+08:00
 login bendahara 555555
 shu allocate 2026 RA-1/2027 cadangan=30 jasa_usaha=40 jasa_modal=20 pendidikan=5 insentif=5
+confirm
 approve pengurus 666666
 shu pay 2026 1 transfer FT27032-0001   # the till is closed: nothing numbers its slip
 logout

@@ -16,6 +16,7 @@ logout
 login bendahara 555555
 shu draft 2026 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 sosial=3 dana_bencana=7
 shu allocate 2026 RA-1/2027 2027-01-30 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 sosial=3 dana_bencana=7
+confirm
 approve pengurus 666666
 shu pay 2026 2 sukarela
 shu draft 2026

@@ -23,8 +23,10 @@ shu pay 2026 1 sukarela
 shu allocate 2026 RA-1/2027 cadangan=45 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 shu allocate 2026 RA-1/2027 2026-12-30 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
 shu allocate 2026 RA-1/2027 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
+confirm
 approve manajer 444444
 shu allocate 2026 RA-1/2027 cadangan=40 jasa_usaha=25 jasa_modal=20 pendidikan=5 insentif=10
+confirm
 approve pengurus 666666
 shu allocate 2026 RA-2/2027 cadangan=100
 close-year 2026

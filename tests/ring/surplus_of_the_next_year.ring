@@ -11,6 +11,7 @@ logout
 login bendahara 555555
 shu draft 2026
 shu allocate 2026 RA-1/2027 2027-01-30 nonmember_to=pools capital_base=pokok_wajib rounding=largest_remainder on_zero=refuse cadangan=45 jasa_usaha=30 jasa_modal=20 sosial=5
+confirm
 approve pengurus 666666
 logout
 login kasir 111111

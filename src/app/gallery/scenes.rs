@@ -12,7 +12,7 @@ use crate::app::screen::login::{self, Login};
 use crate::app::screen::members::{self, Members};
 use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::other_goods::{self, OtherGoods};
-use crate::app::screen::parked::{self, Parked};
+use crate::app::screen::parked::Parked;
 use crate::app::screen::pay::Pay;
 use crate::app::screen::people::{self, People};
 use crate::app::screen::receipt::{self, Done};
@@ -31,6 +31,8 @@ use crate::domain::text::Text;
 use crate::station::counter::weighing::Scale;
 use crate::till::input::Input;
 use crate::till::refusal::{Code, Refusal};
+
+use counter::{elsewhere, parked};
 
 mod after_sale;
 mod bookkeeping;
@@ -688,16 +690,4 @@ fn clashing(shop: &Shop) -> Board<Act> {
     hits[1].clash = Some(prices::clash());
     let search = Search { typed: "teh celup".to_owned(), price_check: true, hits, at: 1, ..Search::default() };
     search::view::view(&search, shop).map(Act::Search)
-}
-
-fn elsewhere(shop: &Shop, menu: Menu) -> Board<Act> {
-    let mut shop = shop.clone();
-    sample::member_sale(&mut shop);
-    menu::view::view(&menu, &shop).map(Act::Menu)
-}
-
-fn parked(shop: &Shop, parked: Parked) -> Board<Act> {
-    let mut shop = shop.clone();
-    shop.answer.parked = sample::parked();
-    parked::view::view(&parked, &shop).map(Act::Parked)
 }

@@ -1,7 +1,6 @@
 //! The selling screen: four fixed places, and what is half typed in them.
 //!
-//! Always holds: only digits closed by × multiply a scan; other half-typed digits are dropped when one comes (the
-//! station says so in a notice). What the basket shows is the till's last answer, never a copy.
+//! Always holds: only digits closed by × multiply a scan; the basket shown is the till's last answer, never a copy.
 //! Neighbours: `sell/view.rs` draws it, `sell/lines.rs` turns the answer's lines into words.
 
 use crate::app::screen::by_hand::What;

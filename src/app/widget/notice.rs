@@ -48,7 +48,7 @@ impl<Message> Notice<'_, Message> {
         let mut right = area.right() - 10.0;
         if let Some((key, message)) = self.key {
             let width = key.content_width(board) + 50.0;
-            let height = (area.h - 18.0).min(54.0);
+            let height = (area.h - 16.0).min(54.0);
             let key_area = Area::new(right - width, area.centre() - height / 2.0, width, height);
             key.draw(board, key_area, message);
             right = key_area.x - 8.0;

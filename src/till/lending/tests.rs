@@ -49,7 +49,8 @@ fn three_people_stand_behind_a_loan() {
     assert!(matches!(&done[..], [Event::LoanDecided(it)] if it.approved && it.decision == "PGR-1"));
     assert_eq!(counter.refuses("loan reject P00001 PGR-2"), Code::NotAllowed, "it is decided");
     as_(&mut counter, "bendahara", "555555");
-    let done = events(counter.does("loan disburse P00001 fee=12000"));
+    assert_eq!(counter.refuses("loan disburse P00001 fee=12000"), Code::NeedsApproval, "another fee than usual");
+    let done = events(counter.does("approve pengurus 666666"));
     let [Event::LoanDisbursed(it)] = &done[..] else { panic!("{done:?}") };
     assert_eq!((it.taken.balance, it.fee, it.tender.as_str()), (rp(1_200_000), rp(12_000), "sp_cash"));
     assert_eq!(it.taken.first_due.to_string(), "2026-12-24");

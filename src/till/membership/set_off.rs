@@ -34,13 +34,16 @@ pub fn of(turn: &Turn<'_>, member: &MemberNumber, saved: Rupiah) -> Result<SetOf
     Ok(all)
 }
 
-/// What savings pay, after all else, of loans that were written off: a claim is not gone by it (koperasi 4.4). By loan;
-/// what is left of the savings, and of the claims.
+/// What of claims for loans that were written off savings pay, by loan.
+pub type ClaimsPaid = Vec<(String, Rupiah)>;
+
+/// What savings pay, after all else, of loans that were written off: a claim is not gone by it (koperasi 4.4); what is
+/// left of the savings, and of the claims.
 pub fn claims(
     turn: &Turn<'_>,
     member: &MemberNumber,
     mut saved: Rupiah,
-) -> Result<(Vec<(String, Rupiah)>, Rupiah, Rupiah), Trouble> {
+) -> Result<(ClaimsPaid, Rupiah, Rupiah), Trouble> {
     let (mut paid, mut unpaid) = (Vec::new(), Rupiah::ZERO);
     for loan in turn.lookup.loans_of(member)? {
         let claim = turn.lookup.claim(&loan.loan)?.max(Rupiah::ZERO);

@@ -4,7 +4,9 @@ use crate::app::board::Board;
 use crate::app::gallery::sample;
 use crate::app::gallery::scenes::drawer;
 use crate::app::screen::Act;
+use crate::app::screen::menu::{self, Menu};
 use crate::app::screen::open_shift::{self, OpenShift};
+use crate::app::screen::parked::{self, Parked};
 use crate::app::screen::sell::{self, Sell};
 use crate::app::screen::tiles::{self, Tiles};
 use crate::app::shop::Shop;
@@ -36,4 +38,16 @@ pub fn opening(shop: &Shop) -> Board<Act> {
     shop.answer.left = Some(sample::rp(500_000));
     let shift = OpenShift { counting: drawer::counting(&[1, 3, 5, 6, 12, 24]), ..OpenShift::default() };
     open_shift::view::view(&shift, &shop).map(Act::OpenShift)
+}
+
+pub fn elsewhere(shop: &Shop, menu: Menu) -> Board<Act> {
+    let mut shop = shop.clone();
+    sample::member_sale(&mut shop);
+    menu::view::view(&menu, &shop).map(Act::Menu)
+}
+
+pub fn parked(shop: &Shop, parked: Parked) -> Board<Act> {
+    let mut shop = shop.clone();
+    shop.answer.parked = sample::parked();
+    parked::view::view(&parked, &shop).map(Act::Parked)
 }

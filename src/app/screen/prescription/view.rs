@@ -263,11 +263,12 @@ fn shown(row: usize, text: &str) -> String {
 }
 
 fn actions(board: &mut Board<Message>, screen: &Prescription, shop: &Shop, area: Area) {
-    let back = board.say("key-back");
-    let shortcut = Some(Shortcut::Escape);
-    let icons = !board.fit.is_rapat();
-    let size = if icons { 18.0 } else { 15.0 };
-    let back = Key { id: "rx-back", label: back, icon: Some(Icon::Back), shortcut, size, ..Key::default() };
+    let (back, shortcut) = (board.say("key-back"), Some(Shortcut::Escape));
+    let wide = !board.fit.is_rapat();
+    // How much of the form there is needs the room of a sign.
+    let icons = wide && !matches!(screen.task, Task::Paper { .. });
+    let size = if wide { 18.0 } else { 15.0 };
+    let back = Key { id: "rx-back", label: back, icon: icons.then_some(Icon::Back), shortcut, size, ..Key::default() };
     let mut keys = vec![(back, Message::BackPressed)];
     if screen.task == Task::Desk && screen.kept.is_some() {
         let (id, label, shortcut) = ("rx-drop", board.say("rx-drop"), Some(Shortcut::Delete));
