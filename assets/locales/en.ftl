@@ -5539,7 +5539,7 @@ shu-paid-already = Of the surplus of { $year }, { $amount } is paid already{ $ba
    *[no] {""}
 }. An allocation that is carried out is not taken back.
 shu-nothing-owed = Nothing of the surplus is owed to { $name }.
-payout-transfer-number = Type the transfer's number as on the bank's slip, { $most } letters at most.
+payout-transfer-number = Type the transfer's number as on the bank's slip: figures and letters without blanks, { $most } at most. Nobody's name is written here.
 shu-was-paid = Surplus of { $year } of { $name }, { $amount }, was paid on { $date }, { $way ->
     [cash] in cash
     [transfer] by bank transfer

@@ -5285,7 +5285,7 @@ shu-paid-already = Dari SHU { $year } sudah dibayarkan { $amount }{ $back ->
    *[no] {""}
 }. Pembagian yang sudah dijalankan tidak dapat dibatalkan.
 shu-nothing-owed = Tidak ada SHU { $name } yang belum dibayarkan.
-payout-transfer-number = Ketik nomor transfernya seperti di bukti bank, paling banyak { $most } huruf.
+payout-transfer-number = Ketik nomor transfernya seperti di bukti bank: angka dan huruf tanpa spasi, paling banyak { $most }. Nama orang tidak ditulis di sini.
 shu-was-paid = SHU { $year } { $name } { $amount } sudah dibayar pada { $date }, { $way ->
     [cash] tunai
     [transfer] lewat transfer

@@ -11,6 +11,7 @@ login manajer 444444
 leave-member A00010 keluar RA-4
 approve pengurus 666666
 pay-leaver A00010 transfer ""
+pay-leaver A00010 transfer "Budi Santoso"
 pay-leaver A00010 transfer 12345678901234567890123456789012345678901
 # The drawer is the cashier's, the bank is nobody's drawer.
 pay-leaver A00010 transfer FT26328-0001

@@ -32,13 +32,16 @@ pub fn may_pay(turn: &Turn<'_>, transfer: Option<&str>) -> Result<(), Trouble> {
     }
 }
 
-/// The transfer's number as it was typed, where there is one.
+/// The transfer's number as it was typed, where there is one. It stands in the record's body, which leaves the shop: a
+/// number as banks write them, with nobody's name in it (contract 2).
 pub fn number_of(turn: &Turn<'_>, transfer: Option<&str>) -> Result<Option<String>, Trouble> {
     let Some(typed) = transfer else { return Ok(None) };
     let number = typed.trim();
-    match number.is_empty() || number.chars().count() > NUMBER_MOST || number.chars().any(char::is_control) {
-        true => turn.refuse(Code::BadInput, Text::new("payout-transfer-number").with("most", NUMBER_MOST)),
-        false => Ok(Some(number.to_owned())),
+    let sign = |sign: char| sign.is_ascii_alphanumeric() || "-./".contains(sign);
+    let is_number = number.chars().all(sign) && number.chars().any(|sign| sign.is_ascii_digit());
+    match is_number && number.len() <= NUMBER_MOST {
+        true => Ok(Some(number.to_owned())),
+        false => turn.refuse(Code::BadInput, Text::new("payout-transfer-number").with("most", NUMBER_MOST)),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::theme::Face;
 use crate::app::widget::sheet::{empty, sheet};
 use crate::domain::quantity::Quantity;
 use crate::domain::text::Text;
+use crate::locale::format;
 
 pub fn month(board: &mut Board<Message>, screen: &Prescription, area: Area) {
     sheet(board, area);
@@ -52,7 +53,8 @@ fn one(board: &mut Board<Message>, goods: &OfMonth, area: Area) {
     board.words((x, base), Side::Left, name, shown);
     let small = board.hand2(board.fit.pick(17.0, 15.0), Face::Regular);
     let text = Text::new("rx-sipnap-figures").with("opening", goods.opening).with("received", goods.received);
-    let words = board.tell(&text.with("used", goods.used).with("other", goods.other));
+    let other = format::quantity(goods.other).replace('-', "−");
+    let words = board.tell(&text.with("used", goods.used).with("other", other));
     let shown = board.fitted(small, &words, right - x);
     board.words((x, area.y + board.fit.pick(54.0, 46.0)), Side::Left, small, shown);
 }
